@@ -1,0 +1,35 @@
+package dev.gwr.commons.store;
+
+import dev.gwr.commons.caching.RevisionSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** The revision of a service's data, kept beside it, so that every replica sees a change in the transaction that made it. */
+@ApplicationScoped
+public class DataRevision implements RevisionSource {
+
+    @Inject
+    EntityManager entities;
+
+    @Override
+    public String revision() {
+        return entities.createNativeQuery("select revision from data_revision").getSingleResult().toString();
+    }
+
+    /** Counts a change of the data; part of the transaction that changes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed() {
+        entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
+    }
+
+    String seedsDigest() {
+        return (String) entities.createNativeQuery("select seeds_digest from data_revision", String.class).getSingleResult();
+    }
+
+    void seeded(String digest) {
+        entities.createNativeQuery("update data_revision set revision = revision + 1, seeds_digest = :digest")
+                .setParameter("digest", digest).executeUpdate();
+    }
+}

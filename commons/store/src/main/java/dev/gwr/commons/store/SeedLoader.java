@@ -1,0 +1,105 @@
+package dev.gwr.commons.store;
+
+import dev.gwr.seeds.Outline;
+import dev.gwr.seeds.Report;
+import dev.gwr.seeds.ReportCheck;
+import dev.gwr.seeds.Reports;
+import dev.gwr.seeds.Seeds;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings a service's tables in line with the reports' data at start: all of it in one transaction, one replica at a time, and
+ * only if the data is not the data that was loaded last. What a service does with its part of a report is its own affair.
+ */
+public abstract class SeedLoader {
+
+    private static final Logger LOG = Logger.getLogger(SeedLoader.class);
+
+    /** Any number, the same in every replica: the advisory lock that they queue at. */
+    private static final long LOCK = 0x4757_5253_4545_4453L;
+
+    /** Longer than the reports of every province and twenty years take. */
+    private static final int LOADING_SECONDS = 3600;
+
+    @ConfigProperty(name = "gwr.reports.directory")
+    Optional<Path> directory;
+
+    @ConfigProperty(name = "quarkus.application.version")
+    String version;
+
+    @Inject
+    DataRevision revision;
+
+    @Inject
+    protected EntityManager entities;
+
+    void onStart(@Observes StartupEvent event) {
+        QuarkusTransaction.requiringNew().timeout(LOADING_SECONDS).run(this::loadIfChanged);
+    }
+
+    private void loadIfChanged() {
+        Reports reports = Reports.find(directory);
+        String digest = reports.digest() + "/" + version;
+        entities.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
+        if (digest.equals(revision.seedsDigest())) {
+            LOG.infof("The seeds are loaded already (%.12s)", digest);
+            return;
+        }
+        List<Report> loaded = reports.load();
+        List<String> faults = ReportCheck.faults(loaded);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The reports' data is not proven by their text:\n  " + String.join("\n  ", faults));
+        }
+        outline(loaded);
+        load(loaded);
+        entities.flush();
+        revision.seeded(digest);
+        LOG.infof("Seeds loaded: %d report(s), %.12s", loaded.size(), digest);
+    }
+
+    private void outline(List<Report> reports) {
+        entities.createNativeQuery("delete from report_section").executeUpdate();
+        int position = 0;
+        for (Report report : reports) {
+            for (Outline.Section section : report.outline().sections()) {
+                entities.createNativeQuery("insert into report_section (report, section) values (:report, :section)")
+                        .setParameter("report", report.id()).setParameter("section", section.code()).executeUpdate();
+            }
+            for (Seeds.RegionSeed region : report.regions()) {
+                entities.createNativeQuery("insert into region (code, name, name_en, level, parent) values (:code, :name, "
+                        + ":nameEn, :level, :parent) on conflict (code) do update set name = excluded.name, "
+                        + "name_en = excluded.name_en, level = excluded.level, parent = excluded.parent")
+                        .setParameter("code", region.code()).setParameter("name", region.name())
+                        .setParameter("nameEn", region.nameEn()).setParameter("level", region.level().name())
+                        .setParameter("parent", region.parent()).executeUpdate();
+            }
+            for (Seeds.ThemeSeed theme : report.about().themes()) {
+                entities.createNativeQuery("insert into theme (code, section, name, name_en, position) values (:code, :section, "
+                        + ":name, :nameEn, :position) on conflict (code) do update set section = excluded.section, "
+                        + "name = excluded.name, name_en = excluded.name_en, position = excluded.position")
+                        .setParameter("code", theme.code()).setParameter("section", theme.section())
+                        .setParameter("name", theme.name()).setParameter("nameEn", theme.nameEn())
+                        .setParameter("position", position++).executeUpdate();
+            }
+        }
+    }
+
+    /** Writes what this service owns of the reports; what people recorded stays as it is. */
+    protected abstract void load(List<Report> reports);
+
+    /** Removes the rows of an entity that no report has any more. */
+    protected void keepOnly(Class<?> entity, List<String> ids) {
+        entities.flush();
+        entities.createQuery("delete from " + entity.getSimpleName() + " e where e.id not in :ids")
+                .setParameter("ids", ids.isEmpty() ? List.of("") : ids).executeUpdate();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gwr.commons.openapi;
+
+import dev.gwr.commons.problem.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Writes into the document what holds for every operation, so that no resource says it again: errors and read headers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class HouseRules implements OASFilter {
+
+    private static final Map<String, String> ERRORS = Map.of(
+            "400", "A parameter or the body is wrong; `violations` says which and why",
+            "404", "There is no such record",
+            "406", "The resource cannot be had in an accepted media type",
+            "413", "The body is too large",
+            "415", "The media type of the body is not supported",
+            "500", "Something went wrong on our side",
+            "503", "A service or its database is down; `Retry-After` says when to try again");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        document.getPaths().getPathItems().forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean read = method == PathItem.HttpMethod.GET;
+
+        error(operation, "400", true);
+        error(operation, "404", path.contains("{"));
+        error(operation, "406", true);
+        error(operation, "413", operation.getRequestBody() != null);
+        error(operation, "415", operation.getRequestBody() != null);
+        error(operation, "500", true);
+        error(operation, "503", true);
+        if (read) {
+            APIResponse ok = operation.getResponses().getAPIResponse("200");
+            if (ok != null) {
+                ok.addHeader("ETag", OASFactory.createHeader().description("Strong entity tag; send it as If-None-Match")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+                ok.addHeader("Cache-Control", OASFactory.createHeader().description("Keep it, but ask before using it again")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                    .description("Unchanged since the answer that had the entity tag of If-None-Match"));
+        }
+    }
+
+    private static void error(Operation operation, String status, boolean applies) {
+        if (!applies) {
+            return;
+        }
+        APIResponse response = OASFactory.createAPIResponse().description(ERRORS.get(status))
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        if (status.equals("503")) {
+            response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying again")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
+        operation.getResponses().addAPIResponse(status, response);
+    }
+}

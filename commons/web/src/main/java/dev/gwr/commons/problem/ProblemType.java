@@ -1,0 +1,52 @@
+package dev.gwr.commons.problem;
+
+/** The closed list of things that can go wrong. The URI of a type is stable: clients switch on it. */
+public enum ProblemType {
+    INVALID_PARAMETER("invalid-parameter", 400, "A parameter is unknown, malformed or out of range"),
+    INVALID_BODY("invalid-body", 400, "The request body is broken or does not fit"),
+    BAD_REQUEST("bad-request", 400, "The request cannot be understood"),
+    NOT_FOUND("not-found", 404, "There is no such record"),
+    UNKNOWN_PATH("unknown-path", 404, "There is no such path"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "The path does not take this method"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "The resource cannot be had in an accepted media type"),
+    PAYLOAD_TOO_LARGE("payload-too-large", 413, "The request body is too large"),
+    URI_TOO_LONG("uri-too-long", 414, "The request URI is too long"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type of the request body is not supported"),
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
+    INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
+    SERVICE_UNAVAILABLE("service-unavailable", 503, "A service is down or too slow; try again");
+
+    private static final String PREFIX = "urn:gwr:problem:";
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ProblemType(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    public String uri() {
+        return PREFIX + slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The type for a status that a library decided on. */
+    public static ProblemType of(int status) {
+        for (ProblemType type : values()) {
+            if (type.status == status && type != INVALID_PARAMETER && type != INVALID_BODY && type != NOT_FOUND) {
+                return type;
+            }
+        }
+        return status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gwr.seeds;
+
+/** How the number of a target or observation binds: read from the words around it (左右, 以上, 突破, 完成国家下达). */
+public enum Bound implements Labelled {
+    APPROXIMATELY("左右", "about"),
+    AT_LEAST("以上", "at least"),
+    AT_MOST("以内", "at most"),
+    EXACTLY("等于", "exactly as written, no bound in the text"),
+    AS_ASSIGNED("完成国家下达", "as assigned by the central government");
+
+    private final String zh;
+    private final String en;
+
+    Bound(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

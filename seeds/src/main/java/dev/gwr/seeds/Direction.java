@@ -1,0 +1,26 @@
+package dev.gwr.seeds;
+
+/** Which way an indicator improves. */
+public enum Direction implements Labelled {
+    HIGHER("越高越好", "higher is better"),
+    LOWER("越低越好", "lower is better"),
+    NEUTRAL("中性", "neither is better");
+
+    private final String zh;
+    private final String en;
+
+    Direction(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gwr.targets.codes;
+
+import dev.gwr.commons.codes.CodeList;
+import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.store.ThemeCodes;
+import dev.gwr.seeds.Basis;
+import dev.gwr.seeds.Bound;
+import dev.gwr.seeds.Direction;
+import dev.gwr.seeds.TargetKind;
+import dev.gwr.seeds.Unit;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The code lists of targets, indicators and observations. */
+@Path("/api/v1/code-lists")
+@Tag(name = "Code lists")
+@Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+public class CodeListResource {
+
+    @Inject
+    ThemeCodes themes;
+
+    @GET
+    @Path("themes")
+    @Transactional
+    @Operation(operationId = "listThemes", summary = "List themes",
+            description = "The work areas of the reports' plans (重点工作), and the headline.")
+    public CodeList themes() {
+        return themes.list();
+    }
+
+    @GET
+    @Path("units")
+    @Operation(operationId = "listUnits", summary = "List normalised units")
+    public CodeList units() {
+        return CodeList.of(Unit.values());
+    }
+
+    @GET
+    @Path("bounds")
+    @Operation(operationId = "listBounds", summary = "List bounds", description = "How a number binds: 左右, 以上 and so on.")
+    public CodeList bounds() {
+        return CodeList.of(Bound.values());
+    }
+
+    @GET
+    @Path("bases")
+    @Operation(operationId = "listBases", summary = "List bases", description = "What kind of number an indicator is.")
+    public CodeList bases() {
+        return CodeList.of(Basis.values());
+    }
+
+    @GET
+    @Path("directions")
+    @Operation(operationId = "listDirections", summary = "List directions", description = "Which way an indicator improves.")
+    public CodeList directions() {
+        return CodeList.of(Direction.values());
+    }
+
+    @GET
+    @Path("target-kinds")
+    @Operation(operationId = "listTargetKinds", summary = "List kinds of targets")
+    public CodeList targetKinds() {
+        return CodeList.of(TargetKind.values());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gwr.targets.indicator;
+
+import dev.gwr.seeds.Basis;
+import dev.gwr.seeds.Direction;
+import dev.gwr.seeds.Unit;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "indicator")
+public class IndicatorEntity extends PanacheEntityBase {
+    @Id
+    public String id;
+    public String name;
+    public String nameEn;
+    @Enumerated(EnumType.STRING)
+    public Unit unit;
+    @Enumerated(EnumType.STRING)
+    public Basis basis;
+    @Enumerated(EnumType.STRING)
+    public Direction direction;
+    public String theme;
+    public String note;
+    public int position;
+    public String searchName;
+    public String searchText;
+    @Column(insertable = false, updatable = false)
+    public String[] bigrams;
+}

@@ -1,0 +1,34 @@
+package dev.gwr.targets.indicator;
+
+import dev.gwr.seeds.Basis;
+import dev.gwr.seeds.Direction;
+import dev.gwr.seeds.Unit;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which indicators. */
+public class IndicatorFilter {
+
+    @QueryParam("theme")
+    @Parameter(description = "Code of a theme", example = "headline")
+    public List<String> theme;
+
+    @QueryParam("unit")
+    @Parameter(description = "Normalised unit")
+    public List<Unit> unit;
+
+    @QueryParam("basis")
+    @Parameter(description = "What kind of number it is")
+    public List<Basis> basis;
+
+    @QueryParam("direction")
+    @Parameter(description = "Which way it improves")
+    public List<Direction> direction;
+
+    @QueryParam("q")
+    @Parameter(description = "Words that its name holds; Chinese words of two characters too", example = "增长")
+    @Size(max = 200, message = "must not be longer than 200 characters")
+    public String q;
+}

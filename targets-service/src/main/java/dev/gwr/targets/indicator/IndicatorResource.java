@@ -1,0 +1,73 @@
+package dev.gwr.targets.indicator;
+
+import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.query.Paging;
+import dev.gwr.commons.store.KnownCodes;
+import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.Where;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/indicators")
+@Tag(name = "Indicators")
+public class IndicatorResource {
+
+    static final Sort REPORT_ORDER = Sort.ascending(new Sort.Key("e.position", Integer.class), Sort.Key.text("e.id"));
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    KnownCodes known;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Transactional
+    @Operation(operationId = "listIndicators", summary = "List indicators",
+            description = "What the reports measure (指标).")
+    public IndicatorPage list(@Valid @BeanParam IndicatorFilter filter, @Valid @BeanParam Paging paging,
+            @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER"
+                    + "") IndicatorSort sort) {
+        known.themes(filter.theme);
+        Where where = new Where().in("theme", filter.theme).in("unit", filter.unit).in("basis", filter.basis)
+                .in("direction", filter.direction).text(filter.q);
+        return IndicatorPage.of(Listing.page(entities, IndicatorEntity.class, where, sort(sort, filter.q), paging, Indicator::of));
+    }
+
+    private static Sort sort(IndicatorSort sort, String q) {
+        IndicatorSort by = sort != null ? sort
+                : q == null ? IndicatorSort.REPORT_ORDER : IndicatorSort.RELEVANCE;
+        return switch (by) {
+            case REPORT_ORDER -> REPORT_ORDER;
+            case NAME -> Sort.ascending(Sort.Key.text("e.name"), Sort.Key.text("e.id"));
+            case RELEVANCE -> Sort.relevance(q, "e.searchName", REPORT_ORDER);
+        };
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "getIndicator", summary = "Get an indicator")
+    public Indicator get(@PathParam("id") @Parameter(description = "Id of the indicator", example = "gdp-growth") String id) {
+        IndicatorEntity indicator = IndicatorEntity.findById(id);
+        if (indicator == null) {
+            throw ProblemException.notFound("indicator", id);
+        }
+        return Indicator.of(indicator);
+    }
+}
