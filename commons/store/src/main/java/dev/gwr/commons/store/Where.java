@@ -1,5 +1,6 @@
 package dev.gwr.commons.store;
 
+import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.search.SearchText;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -46,6 +47,9 @@ public final class Where {
             return this;
         }
         List<String> words = SearchText.words(query);
+        if (words.isEmpty()) {
+            throw ProblemException.parameter("q", "it holds no letter and no digit");
+        }
         Set<String> bigrams = SearchText.bigrams(words);
         if (!bigrams.isEmpty()) {
             and("array_includes(e.bigrams, :p)", bigrams.toArray(String[]::new));

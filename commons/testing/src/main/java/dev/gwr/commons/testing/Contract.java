@@ -43,7 +43,7 @@ final class Contract implements Filter {
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected,
             FilterContext context) {
         Response response = context.next(request, expected);
-        String path = URI.create(request.getURI()).getPath();
+        String path = URI.create(request.getURI()).getRawPath();
         if (path.startsWith(API)) {
             check(request.getMethod(), path, response);
         }
@@ -55,7 +55,7 @@ final class Contract implements Filter {
             problem(method, path, response);
         }
         SimpleResponse.Builder simple = SimpleResponse.Builder.status(response.statusCode());
-        if (response.contentType() != null) {
+        if (response.contentType() != null && !response.contentType().isEmpty()) {
             simple.withContentType(response.contentType());
         }
         response.headers().forEach(header -> simple.withHeader(header.getName(), header.getValue()));

@@ -57,16 +57,15 @@ public class CsvWriter implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle("Content-Type", TEXT_CSV + ";charset=UTF-8;header=present");
         List<String> names = columns.computeIfAbsent(type, CsvWriter::columns);
-        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+        CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
         names.forEach(schema::addColumn);
         out.write(BYTE_ORDER_MARK);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(names);
         for (Object item : page.items()) {
             Map<String, StringJoiner> cells = new LinkedHashMap<>();
             flatten("", json.valueToTree(item), cells);
-            Map<String, String> row = new LinkedHashMap<>();
-            names.forEach(name -> row.put(name, cells.containsKey(name) ? cells.get(name).toString() : ""));
-            rows.add(row);
+            rows.add(names.stream().map(name -> cells.containsKey(name) ? cells.get(name).toString() : "").toList());
         }
         CSV.writer(schema.build()).writeValues(out).writeAll(rows).flush();
     }

@@ -3,6 +3,7 @@ package dev.gwr.commons.query;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.Violation;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -40,6 +41,9 @@ public class StrictParameters {
 
     @ServerRequestFilter(priority = 500)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (holdsNul(request.getUriInfo().getPathParameters())) {
+            throw new NotFoundException();
+        }
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty()) {
             return;
@@ -50,6 +54,11 @@ public class StrictParameters {
         if (!violations.isEmpty()) {
             throw ProblemException.parameters(violations);
         }
+    }
+
+    /** No id holds the character that PostgreSQL cannot hold, so the record is not there. */
+    private static boolean holdsNul(Map<String, List<String>> parameters) {
+        return parameters.values().stream().flatMap(List::stream).anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static void check(String name, List<String> values, Map<String, Declared> declared, List<Violation> violations) {

@@ -1,0 +1,88 @@
+package dev.gwr.targets;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import dev.gwr.commons.testing.ContractCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What does not fit is refused, and the refusal names it. */
+abstract class BadInputCases extends ContractCases {
+
+    @ParameterizedTest(name = "{0} is refused for {1}")
+    @CsvSource(delimiter = '|', value = {
+        "themes=rural              | themes",
+        "theme=agriculture         | theme",
+        "theme=                    | theme",
+        "section=三.1              | section",
+        "report=jx-1999            | report",
+        "indicator=gdp             | indicator",
+        "region=999999             | region",
+        "kind=figure               | kind",
+        "bound=左右                | bound",
+        "headline=yes              | headline",
+        "headline=true&headline=false | headline",
+        "minValue=five             | minValue",
+        "minValue=1e400            | minValue",
+        "limit=0                   | limit",
+        "limit=201                 | limit",
+        "limit=99999999999999      | limit",
+        "limit=1.5                 | limit",
+        "limit=五                  | limit",
+        "sort=name                 | sort",
+        "sort=RELEVANCE            | sort",
+        "cursor=abc                | cursor",
+        "cursor=%00                | cursor",
+        "q=%00                     | q",
+        "q=%20                     | q",
+    })
+    void aParameterThatDoesNotFit(String query, String field) {
+        given().urlEncodingEnabled(false).get("/api/v1/targets?" + query).then().statusCode(400)
+                .body("type", is("urn:gwr:problem:invalid-parameter")).body("instance", is("/api/v1/targets"))
+                .body("violations.field", hasItem(field)).body("violations.in", hasItem("QUERY"));
+    }
+
+    @Test
+    void aSearchTextThatIsTooLong() {
+        given().queryParam("q", "粮".repeat(201)).get("/api/v1/targets").then().statusCode(400)
+                .body("violations.field", hasItem("q"));
+    }
+
+    @Test
+    void aSearchOfPunctuationAlone() {
+        given().queryParam("q", "，。").get("/api/v1/targets").then().statusCode(400).body("violations.field", hasItem("q"));
+    }
+
+    @Test
+    void aCursorOfAnotherQuery() {
+        String cursor = given().get("/api/v1/targets?theme=rural&limit=1").path("next");
+        for (String other : new String[] {"targets?theme=green", "targets?theme=rural&sort=NAME", "observations?theme=rural"}) {
+            given().get("/api/v1/" + other + "&limit=1&cursor=" + cursor).then().statusCode(400)
+                    .body("violations.field", hasItem("cursor"));
+        }
+        given().get("/api/v1/targets?theme=rural&limit=9&cursor=" + cursor).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"targets/nothing", "targets/没有", "observations/nothing", "indicators/%00", "targets/%E4%B8", "targets/a%2Fb"})
+    void anUnknownId(String path) {
+        given().urlEncodingEnabled(false).get("/api/v1/" + path).then().statusCode(404);
+    }
+
+    @Test
+    void anUnknownPathMethodOrRepresentation() {
+        given().get("/api/v1/没有").then().statusCode(404).body("type", is("urn:gwr:problem:unknown-path"));
+        given().get("/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().delete("/api/v1/targets").then().statusCode(405).body("type", is("urn:gwr:problem:method-not-allowed"));
+        given().accept("application/xml").get("/api/v1/targets").then().statusCode(406);
+        given().accept("text/csv").get("/api/v1/targets/jx-2024-gdp-growth").then().statusCode(406);
+    }
+
+    @Test
+    void everyWrongParameterIsNamedAtOnce() {
+        given().get("/api/v1/targets?themes=rural&limit=x&kind=y").then().statusCode(400).body("violations.size()", is(3));
+    }
+}
