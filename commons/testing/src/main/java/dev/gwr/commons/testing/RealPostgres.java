@@ -4,20 +4,24 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A real PostgreSQL for a service's tests, in the test's JVM or beside the packaged service alike. Write-through is off, as
- * embedded servers have it by default: tests do not pull the plug.
+ * A real PostgreSQL for a service's tests, in the test's JVM or beside the packaged service alike. A test can take it away
+ * and bring it back, with its data and at its port.
  */
 public class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
+    private Path data;
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            data = Files.createTempDirectory("gwr-postgres");
+            postgres = run(0);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
         }
@@ -26,14 +30,34 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", "postgres");
     }
 
+    /** Write-through is off, as embedded servers have it by default: tests do not pull the plug. */
+    private EmbeddedPostgres run(int port) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(RealPostgres.class));
+    }
+
+    /** Takes the database away, as an outage would. */
+    public void takeAway() throws IOException {
+        postgres.close();
+    }
+
+    public void bringBack() throws IOException {
+        postgres = run(postgres.getPort());
+    }
+
     @Override
     public void stop() {
-        if (postgres != null) {
-            try {
+        try {
+            if (postgres != null) {
                 postgres.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
