@@ -37,7 +37,8 @@ public class CodeListResource {
 
     @GET
     @Path("units")
-    @Operation(operationId = "listUnits", summary = "List normalised units")
+    @Operation(operationId = "listUnits", summary = "List normalised units",
+            description = "What normalised values are measured in (计量单位).")
     public CodeList units() {
         return CodeList.of(Unit.values());
     }
@@ -65,7 +66,8 @@ public class CodeListResource {
 
     @GET
     @Path("target-kinds")
-    @Operation(operationId = "listTargetKinds", summary = "List kinds of targets")
+    @Operation(operationId = "listTargetKinds", summary = "List kinds of targets",
+            description = "With a number, or without.")
     public CodeList targetKinds() {
         return CodeList.of(TargetKind.values());
     }

@@ -62,7 +62,8 @@ public class IndicatorResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "getIndicator", summary = "Get an indicator")
+    @Operation(operationId = "getIndicator", summary = "Get an indicator",
+            description = "What is measured, in what unit, and which way it improves.")
     public Indicator get(@PathParam("id") @Parameter(description = "Id of the indicator", example = "gdp-growth") String id) {
         IndicatorEntity indicator = IndicatorEntity.findById(id);
         if (indicator == null) {

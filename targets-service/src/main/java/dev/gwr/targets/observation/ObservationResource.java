@@ -61,7 +61,8 @@ public class ObservationResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "getObservation", summary = "Get an observation")
+    @Operation(operationId = "getObservation", summary = "Get an observation",
+            description = "A measured value with the sentence that says so.")
     public Observation get(
             @PathParam("id") @Parameter(description = "Id of the observation", example = "jx-2024-gdp-growth-2023") String id) {
         ObservationEntity observation = ObservationEntity.findById(id);

@@ -2,6 +2,7 @@ package dev.gwr.commons.openapi;
 
 import dev.gwr.commons.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Writes into the document what holds for every operation, so that no resource says it again: errors and read headers. */
@@ -26,6 +28,9 @@ public class HouseRules implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getServers() == null || document.getServers().isEmpty()) {
+            document.addServer(OASFactory.createServer().url("/").description("Where this document came from"));
+        }
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
@@ -34,6 +39,12 @@ public class HouseRules implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (operation.getSecurity() == null) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(HouseRules::exampleOfList);
+        }
         boolean read = method == PathItem.HttpMethod.GET;
 
         error(operation, "400", true);
@@ -53,6 +64,15 @@ public class HouseRules implements OASFilter {
             }
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                     .description("Unchanged since the answer that had the entity tag of If-None-Match"));
+        }
+    }
+
+    /** An annotation can write one example value only; a parameter that repeats needs a list of it. */
+    private static void exampleOfList(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (parameter.getExample() != null && !(parameter.getExample() instanceof List) && schema != null
+                && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)) {
+            parameter.setExample(List.of(parameter.getExample()));
         }
     }
 

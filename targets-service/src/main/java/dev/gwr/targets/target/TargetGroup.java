@@ -1,0 +1,16 @@
+package dev.gwr.targets.target;
+
+/** What targets can be counted by. */
+public enum TargetGroup {
+    REPORT("e.report"), THEME("e.theme"), SECTION("s"), KIND("e.kind"), BOUND("e.bound"), HEADLINE("e.headline");
+
+    private final String expression;
+
+    TargetGroup(String expression) {
+        this.expression = expression;
+    }
+
+    String expression() {
+        return expression;
+    }
+}
