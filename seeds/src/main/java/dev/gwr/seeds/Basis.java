@@ -1,6 +1,11 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of number an indicator is; decides how periods add up and how progress is computed. */
+@Schema(description = "What kind of number an indicator is: LEVEL, GROWTH year on year, POINTS (increase in "
+        + "percentage points), SHARE or rate, NEWLY_ADDED in the period, COUNT at its end, RANK, "
+        + "STREAK (years in a row)")
 public enum Basis implements Labelled {
     LEVEL("水平", "level in the period"),
     GROWTH("同比增长", "growth year on year"),

@@ -1,6 +1,10 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How the number of a target or observation binds: read from the words around it (左右, 以上, 突破, 完成国家下达). */
+@Schema(description = "How a number binds: APPROXIMATELY 左右, AT_LEAST 以上, AT_MOST 以内, EXACTLY (no bound in the "
+        + "text), AS_ASSIGNED 完成国家下达")
 public enum Bound implements Labelled {
     APPROXIMATELY("左右", "about"),
     AT_LEAST("以上", "at least"),

@@ -1,6 +1,10 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a report says of a project for a year: a promise of the plan or a result of the review. */
+@Schema(description = "What a report says of a project for a year. Promised: COMPLETE 建成, ACCELERATE 加快, START "
+        + "开工, PREPARE 前期工作, PLAN 谋划, OPERATE 运营. Reported: COMPLETED, STARTED, PROGRESSED")
 public enum CommitmentStage implements Labelled {
     COMPLETE("建成", "to be completed"),
     ACCELERATE("加快", "construction to be sped up"),

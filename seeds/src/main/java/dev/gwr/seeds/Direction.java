@@ -1,6 +1,9 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Which way an indicator improves. */
+@Schema(description = "Which way an indicator improves: HIGHER is better, LOWER is better, or NEUTRAL")
 public enum Direction implements Labelled {
     HIGHER("越高越好", "higher is better"),
     LOWER("越低越好", "lower is better"),

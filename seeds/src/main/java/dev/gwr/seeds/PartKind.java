@@ -1,6 +1,10 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a part of a report is. */
+@Schema(description = "What a part of a report is: PRELIMINARIES, REVIEW of the year before, PLAN for the year, "
+        + "or NOTES on terms")
 public enum PartKind implements Labelled {
     PRELIMINARIES("前言", "preliminaries"),
     REVIEW("回顾", "review of the year before"),

@@ -1,6 +1,9 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a project stands: the status code list of OC4IDS. */
+@Schema(description = "Where a project stands: the status code list of OC4IDS")
 public enum ProjectStatus implements Labelled {
     IDENTIFICATION("谋划", "identification"),
     PREPARATION("前期准备", "preparation"),

@@ -1,6 +1,9 @@
 package dev.gwr.seeds;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The level of an administrative division of GB/T 2260. */
+@Schema(description = "Level of an administrative division of GB/T 2260")
 public enum RegionLevel implements Labelled {
     PROVINCE("省级", "province"),
     PREFECTURE("设区市", "prefecture"),

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a normalised value is measured in, and the one place that knows how the units of the reports (万亿元, 亿斤, 万户)
  * become it: a multiplier (万, 亿, 万亿) before a base word.
  */
+@Schema(description = "What a normalised value is measured in. COUNT is of things: the measure word as written "
+        + "says which")
 public enum Unit implements Labelled {
     PERCENT("百分比", "per cent", Map.of("%", "1", "％", "1")),
     PERCENTAGE_POINT("百分点", "percentage points", Map.of("个百分点", "1")),
