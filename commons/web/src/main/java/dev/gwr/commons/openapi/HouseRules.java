@@ -2,8 +2,10 @@ package dev.gwr.commons.openapi;
 
 import dev.gwr.commons.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,7 +15,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Writes into the document what holds for every operation, so that no resource says it again: errors and read headers. */
+/**
+ * Writes into the document what holds for every operation, so that no resource says it again: errors and read headers;
+ * and takes out the enumerations of seeds that a service does not speak of. (SmallRye's own removal of unused schemas runs
+ * before this filter and would take Problem away.)
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseRules implements OASFilter {
 
@@ -26,6 +32,19 @@ public class HouseRules implements OASFilter {
             "500", "Something went wrong on our side",
             "503", "A service or its database is down; `Retry-After` says when to try again");
 
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Set<String> referred = new HashSet<>();
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            referred.add(schema.getRef());
+        }
+        return schema;
+    }
+
+    /** Called after every schema was seen. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getServers() == null || document.getServers().isEmpty()) {
@@ -36,6 +55,10 @@ public class HouseRules implements OASFilter {
         }
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        referred.add(SCHEMAS + "Problem");
+        List<String> unused = document.getComponents().getSchemas().keySet().stream()
+                .filter(name -> !referred.contains(SCHEMAS + name)).toList();
+        unused.forEach(document.getComponents()::removeSchema);
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -82,7 +105,7 @@ public class HouseRules implements OASFilter {
         }
         APIResponse response = OASFactory.createAPIResponse().description(ERRORS.get(status))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                        .schema(OASFactory.createSchema().ref(SCHEMAS + "Problem"))));
         if (status.equals("503")) {
             response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying again")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
