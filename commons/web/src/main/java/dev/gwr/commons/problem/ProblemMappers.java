@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -55,7 +56,8 @@ public class ProblemMappers {
         };
     }
 
-    @ServerExceptionMapper
+    /** Mismatched input is named apart, because Quarkus has a mapper of its own for it. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response json(JacksonException e, HttpServerRequest request) {
         String field = "body";
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
