@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts the records of a list by groups, in one query. */
+/** Counts the records of a list by groups, in one query. A record that a join repeats within a group counts once. */
 public final class Counting {
 
     private Counting() {
@@ -30,8 +30,8 @@ public final class Counting {
         }
         List<G> distinct = groups.stream().distinct().toList();
         String by = distinct.stream().map(expression).collect(Collectors.joining(", "));
-        String hql = "select " + by + ", count(*) from " + entity.getSimpleName() + " e " + join + " where " + where.hql()
-                + " group by " + by + " order by " + by;
+        String hql = "select " + by + ", count(distinct e.id) from " + entity.getSimpleName() + " e " + join
+                + " where " + where.hql() + " group by " + by + " order by " + by;
         TypedQuery<Object[]> query = entities.createQuery(hql, Object[].class);
         where.parameters().forEach(query::setParameter);
         List<T> counts = new ArrayList<>();

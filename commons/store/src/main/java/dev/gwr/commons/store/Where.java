@@ -12,30 +12,40 @@ import java.util.Set;
 /** The condition of a list, grown filter by filter: a filter that is not given adds nothing. Entities are called {@code e}. */
 public final class Where {
 
+    private final String row;
     private final StringBuilder hql = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
+    public Where() {
+        this("e");
+    }
+
+    /** A condition on rows of another name, to be made part of a list's own. No two parts may share a name. */
+    public Where(String row) {
+        this.row = row;
+    }
+
     /** The field is one of the values. */
     public Where in(String field, Collection<?> values) {
-        return values == null || values.isEmpty() ? this : and("e." + field + " in :p", values);
+        return values == null || values.isEmpty() ? this : and(row + "." + field + " in :p", values);
     }
 
     public Where is(String field, Object value) {
-        return value == null ? this : and("e." + field + " = :p", value);
+        return value == null ? this : and(row + "." + field + " = :p", value);
     }
 
     public Where atLeast(String field, BigDecimal value) {
-        return value == null ? this : and("e." + field + " >= :p", value);
+        return value == null ? this : and(row + "." + field + " >= :p", value);
     }
 
     public Where atMost(String field, BigDecimal value) {
-        return value == null ? this : and("e." + field + " <= :p", value);
+        return value == null ? this : and(row + "." + field + " <= :p", value);
     }
 
     /** The field is an array that holds one of the values. */
     public Where holdsAny(String field, Collection<String> values) {
         return values == null || values.isEmpty() ? this
-                : and("array_intersects(e." + field + ", :p)", values.toArray(String[]::new));
+                : and("array_intersects(" + row + "." + field + ", :p)", values.toArray(String[]::new));
     }
 
     /**
@@ -52,17 +62,38 @@ public final class Where {
         }
         Set<String> bigrams = SearchText.bigrams(words);
         if (!bigrams.isEmpty()) {
-            and("array_includes(e.bigrams, :p)", bigrams.toArray(String[]::new));
+            and("array_includes(" + row + ".bigrams, :p)", bigrams.toArray(String[]::new));
         }
-        words.forEach(word -> and("e.searchText like :p escape '\\'", SearchText.like(word)));
+        words.forEach(word -> and(row + ".searchText like :p escape '\\'", SearchText.like(word)));
         return this;
     }
 
     /** A condition of its own, in which {@code :p} stands for the value. */
     public Where and(String condition, Object value) {
-        String name = "p" + parameters.size();
+        String name = row + parameters.size();
         hql.append(" and ").append(condition.replace(":p", ":" + name));
         parameters.put(name, value);
+        return this;
+    }
+
+    /** Another condition too, on rows that the query joins under the name that the condition has for them. */
+    public Where and(Where other) {
+        return add(other, "", "");
+    }
+
+    /**
+     * All of another condition holds for one and the same row of those that {@code rows} brings, such as
+     * {@code PartEntity p where p.whole = e}.
+     */
+    public Where exists(String rows, Where other) {
+        return add(other, "exists (select 1 from " + rows + " and ", ")");
+    }
+
+    private Where add(Where other, String before, String after) {
+        if (!other.parameters.isEmpty()) {
+            hql.append(" and ").append(before).append(other.hql).append(after);
+            parameters.putAll(other.parameters);
+        }
         return this;
     }
 

@@ -1,0 +1,61 @@
+package dev.gwr.projects.codes;
+
+import dev.gwr.commons.codes.Code;
+import dev.gwr.commons.codes.CodeList;
+import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.projects.sector.SectorEntity;
+import dev.gwr.seeds.CommitmentStage;
+import dev.gwr.seeds.ProjectStatus;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The code lists of projects and commitments. */
+@Path("/api/v1/code-lists")
+@Tag(name = "Code lists")
+@Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+public class CodeListResource {
+
+    @Inject
+    RegionCodes regions;
+
+    @GET
+    @Path("sectors")
+    @Transactional
+    @Operation(operationId = "listSectors", summary = "List sectors",
+            description = "What projects are for (领域), each after the sector that it belongs to.")
+    public CodeList sectors() {
+        return CodeList.of(SectorEntity.<SectorEntity>list("order by position, code").stream()
+                .map(sector -> new Code(sector.code, sector.name, sector.nameEn, sector.parent)).toList());
+    }
+
+    @GET
+    @Path("project-statuses")
+    @Operation(operationId = "listProjectStatuses", summary = "List statuses of projects",
+            description = "Where a project stands, by the status codes of OC4IDS.")
+    public CodeList projectStatuses() {
+        return CodeList.of(ProjectStatus.values());
+    }
+
+    @GET
+    @Path("commitment-stages")
+    @Operation(operationId = "listCommitmentStages", summary = "List stages of commitments",
+            description = "What a report says of a project in a year: 建成, 加快, 开工 and so on.")
+    public CodeList commitmentStages() {
+        return CodeList.of(CommitmentStage.values());
+    }
+
+    @GET
+    @Path("regions")
+    @Transactional
+    @Operation(operationId = "listRegions", summary = "List regions",
+            description = "The province, its prefectures and its counties (行政区划), by their GB/T 2260 codes.")
+    public CodeList regions() {
+        return regions.list();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gwr.projects.project;
+
+import dev.gwr.seeds.Citation;
+import dev.gwr.seeds.CommitmentStage;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a report says of a project. */
+@Schema(description = "What a report says of a project in a period: a promise of its plan, or a result of its review",
+        requiredProperties = {"report", "period", "stage", "sections", "citations"})
+public record Commitment(
+        @Schema(description = "Id of the report that says so", examples = "jx-2024") String report,
+        @Schema(description = "The period that it is for; the filter `year` takes it", examples = "2024") String period,
+        @Schema(description = "What is to be done, or was done; the filter `commitment` takes it", examples = "ACCELERATE")
+        CommitmentStage stage,
+        @Schema(description = "Code of the theme whose section it is first cited from; absent for a result, and for what only "
+                + "a note says", examples = "demand") String theme,
+        @Schema(description = "Codes of the sections that it is cited from", examples = "[\"二.2\"]") List<String> sections,
+        @Schema(description = "What a user should know of it") String note,
+        @Schema(description = "Where the report says so. Where name and verb stand apart, the first is the name in its list, "
+                + "the second the verb") List<Citation> citations) {
+
+    static Commitment of(CommitmentEntity e) {
+        return new Commitment(e.report, e.period, e.stage, e.theme, List.of(e.sections), e.note, e.citations);
+    }
+}

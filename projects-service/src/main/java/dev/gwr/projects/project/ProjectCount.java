@@ -1,0 +1,33 @@
+package dev.gwr.projects.project;
+
+import dev.gwr.seeds.CommitmentStage;
+import dev.gwr.seeds.ProjectStatus;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many projects there are of a group. */
+@Schema(description = "How many projects there are of a group; it has the fields that were counted by. A project counts once in "
+        + "each group that one of its commitments is of, so that counts by report, year, commitment, theme or section may add "
+        + "up to more than there are projects",
+        requiredProperties = "count")
+public record ProjectCount(
+        @Schema(description = "Id of the report, if counted by it", examples = "jx-2024") String report,
+        @Schema(description = "Period of the commitment, if counted by it", examples = "2024") String year,
+        @Schema(description = "Stage of the commitment, if counted by it", examples = "START") CommitmentStage commitment,
+        @Schema(description = "Code of the commitment's theme, if counted by it; absent for commitments that have none",
+                examples = "demand") String theme,
+        @Schema(description = "Code of a section that the commitment is cited from, if counted by it", examples = "二.2")
+        String section,
+        @Schema(description = "Status, if counted by it", examples = "PREPARATION") ProjectStatus status,
+        @Schema(description = "Code of the sector, if counted by it, without the sectors below it", examples = "transport.rail")
+        String sector,
+        @Schema(description = "Major or not, if counted by it", examples = "true") Boolean major,
+        @Schema(description = "How many projects", minimum = "1", examples = "10") long count) {
+
+    static ProjectCount of(Map<ProjectGroup, Object> group, long count) {
+        return new ProjectCount((String) group.get(ProjectGroup.REPORT), (String) group.get(ProjectGroup.YEAR),
+                (CommitmentStage) group.get(ProjectGroup.COMMITMENT), (String) group.get(ProjectGroup.THEME),
+                (String) group.get(ProjectGroup.SECTION), (ProjectStatus) group.get(ProjectGroup.STATUS),
+                (String) group.get(ProjectGroup.SECTOR), (Boolean) group.get(ProjectGroup.MAJOR), count);
+    }
+}

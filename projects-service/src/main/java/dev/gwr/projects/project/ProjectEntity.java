@@ -1,0 +1,46 @@
+package dev.gwr.projects.project;
+
+import dev.gwr.projects.sector.SectorEntity;
+import dev.gwr.seeds.ProjectStatus;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.List;
+
+@Entity
+@Table(name = "project")
+public class ProjectEntity extends PanacheEntityBase {
+    @Id
+    public String id;
+    public String province;
+    public String name;
+    public String nameEn;
+    public String[] aliases;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public SectorEntity sector;
+    /** The sector and those above it, so that a sector finds its children's projects. */
+    public String[] sectorsUp;
+    public String[] regions;
+    /** The regions and those above them, so that a prefecture finds its counties'. */
+    public String[] regionsUp;
+    @Enumerated(EnumType.STRING)
+    public ProjectStatus status;
+    public boolean major;
+    public String note;
+    @OneToMany(mappedBy = "project")
+    @OrderBy("period, report, number")
+    public List<CommitmentEntity> commitments;
+    public int position;
+    public String searchName;
+    public String searchText;
+    @Column(insertable = false, updatable = false)
+    public String[] bigrams;
+}

@@ -1,0 +1,85 @@
+package dev.gwr.projects.project;
+
+import dev.gwr.commons.store.KnownCodes;
+import dev.gwr.commons.store.Where;
+import dev.gwr.seeds.CommitmentStage;
+import dev.gwr.seeds.ProjectStatus;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * Which projects. Report, year, commitment, theme and section ask about a commitment, and all that are given must hold for
+ * one and the same: a project begun in 2023 and speeded up in 2024 did not start in 2024.
+ */
+public class ProjectFilter {
+
+    private static final String ONE = " What is asked of commitments must hold for one and the same of a project";
+
+    @QueryParam("report")
+    @Parameter(description = "Id of a report that speaks of it." + ONE, example = "jx-2024")
+    public List<String> report;
+
+    @QueryParam("year")
+    @Parameter(description = "Period of a commitment: 2024 in the plan, 2023 in the review." + ONE, example = "2024")
+    public List<String> year;
+
+    @QueryParam("commitment")
+    @Parameter(description = "Stage of a commitment: what is to be done in the year, or was done." + ONE, example = "START")
+    public List<CommitmentStage> commitment;
+
+    @QueryParam("theme")
+    @Parameter(description = "Code of a commitment's theme, such as demand." + ONE)
+    public List<String> theme;
+
+    @QueryParam("section")
+    @Parameter(description = "Code of a section that a commitment is cited from, such as 二.2." + ONE)
+    public List<String> section;
+
+    @QueryParam("status")
+    @Parameter(description = "Where it stands (OC4IDS)")
+    public List<ProjectStatus> status;
+
+    @QueryParam("sector")
+    @Parameter(description = "Code of its sector; transport finds transport.rail too", example = "transport")
+    public List<String> sector;
+
+    @QueryParam("region")
+    @Parameter(description = "GB/T 2260 code of a region that it is certainly in; a prefecture finds its counties' too. A project "
+            + "whose place the report does not make certain is found by no region", example = "360700")
+    public List<String> region;
+
+    @QueryParam("major")
+    @Parameter(description = "Only major projects (true), or only the others (false)")
+    public Boolean major;
+
+    @QueryParam("q")
+    @Parameter(description = "Words that its name, its other names, its English name or the quotes that name it hold; Chinese "
+            + "words of two characters too", example = "高铁")
+    @Size(max = 200, message = "must not be longer than 200 characters")
+    public String q;
+
+    /** The condition of the list, after a check that the codes in it exist. */
+    Where where(KnownCodes known) {
+        return projects(known).exists("CommitmentEntity c where c.project = e", commitments());
+    }
+
+    /** The same for a query that joins the commitments as {@code c}: it has those that the filters mean, and no others. */
+    Where whereJoined(KnownCodes known) {
+        return projects(known).and(commitments());
+    }
+
+    private Where projects(KnownCodes known) {
+        known.reports(report).themes(theme).sections(section).regions(region)
+                .check("year", year, "select distinct period from commitment")
+                .check("sector", sector, "select code from sector");
+        return new Where().in("status", status).holdsAny("sectorsUp", sector).holdsAny("regionsUp", region)
+                .is("major", major).text(q);
+    }
+
+    private Where commitments() {
+        return new Where("c").in("report", report).in("period", year).in("stage", commitment).in("theme", theme)
+                .holdsAny("sections", section);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.gwr.projects.project;
+
+/** What projects can be counted by; some are groups of their commitments. */
+public enum ProjectGroup {
+    REPORT("c.report"), YEAR("c.period"), COMMITMENT("c.stage"), THEME("c.theme"), SECTION("s"), STATUS("e.status"),
+    SECTOR("e.sector.code"), MAJOR("e.major");
+
+    private final String expression;
+
+    ProjectGroup(String expression) {
+        this.expression = expression;
+    }
+
+    String expression() {
+        return expression;
+    }
+
+    boolean ofCommitments() {
+        return !expression.startsWith("e.");
+    }
+}
