@@ -82,7 +82,8 @@ public class ProjectResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "getProject", summary = "Get a project")
+    @Operation(operationId = "getProject", summary = "Get a project",
+            description = "A project with what each report says of it, in the order of time.")
     public Project get(@PathParam("id") @Parameter(description = "Id of the project",
             example = "jx-kangshan-flood-storage-safety-works") String id) {
         ProjectEntity project = ProjectEntity.findById(id);

@@ -1,0 +1,58 @@
+package dev.gwr.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * A database for each service that needs one, with a role that owns it and may connect to no other. Looked for one by
+ * one, so that a set-up that was interrupted is completed by the next start.
+ */
+final class Databases {
+    private final int port;
+    private final String password;
+
+    Databases(int port, String password) {
+        this.port = port;
+        this.password = password;
+    }
+
+    /** The names are the launcher's own and the password is of letters, digits, - and _: nothing to quote. */
+    void create() throws SQLException {
+        try (Connection connection = connect(Cluster.SUPERUSER, "postgres");
+                Statement statement = connection.createStatement()) {
+            for (Service service : Service.behindGateway()) {
+                String name = service.database().orElseThrow();
+                if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+                    statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+                }
+                if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+                    statement.execute("CREATE DATABASE " + name + " OWNER " + name);
+                }
+                statement.execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
+            }
+        }
+    }
+
+    Connection connect(String role, String database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", role);
+        properties.setProperty("password", password);
+        properties.setProperty("sslmode", "disable");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + Settings.LOOPBACK + ":" + port + "/" + database, properties);
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gwr.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts all of GWR on one machine: PostgreSQL, the three services, the gateway. Ends when it is told to (Ctrl-C, or
+ * SIGTERM), and leaves nothing running.
+ */
+public final class Launcher {
+    private final Settings settings;
+    private final Console console;
+    private final Supervisor supervisor;
+
+    /** Held in a field until the JVM ends: what nothing refers to is closed, and the lock with it. */
+    private RunLock lock;
+
+    private Launcher(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+        this.supervisor = new Supervisor(console);
+    }
+
+    /**
+     * Takes everything from the environment; {@code ./run --help} tells what.
+     *
+     * @param args none, or {@code --only-check}: end without a word if no run holds the home, which {@code ./run} asks
+     *     before it builds, since a build under a running GWR would take its jars away
+     */
+    public static void main(String[] args) throws InterruptedException {
+        // Without this, the logging façade of a library announces that it found nowhere to log to.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        try {
+            Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
+            if (List.of(args).contains("--only-check")) {
+                RunLock.take(Home.open(settings.home()).lock());
+            } else {
+                new Launcher(settings, new Console(System.out)).run();
+            }
+        } catch (Refusal e) {
+            fail(e.getMessage());
+        } catch (IOException e) {
+            fail("GWR cannot start: " + e);
+        }
+    }
+
+    /** Everything that may refuse comes before the first thing is started. */
+    private void run() throws IOException, InterruptedException {
+        ServiceCommand.requireBuilt(settings.root());
+        Programs.requireUsableUser();
+        Home home = Home.open(settings.home());
+        lock = RunLock.take(home.lock());
+        Programs programs = new Programs(Binaries.in(home, console));
+        clear(home, programs);
+        PortCheck.requireFree(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "stops-all"));
+        try {
+            start(home, programs);
+            welcome(home);
+        } catch (Refusal | IOException | SQLException e) {
+            // What fails because everything is being stopped is no news.
+            if (!supervisor.isStopping()) {
+                fail(e instanceof Refusal ? e.getMessage() : "GWR cannot start: " + e);
+            }
+        }
+        Thread.currentThread().join();
+    }
+
+    private void clear(Home home, Programs programs) throws IOException {
+        Leftovers leftovers = new Leftovers(home, console);
+        leftovers.endServices();
+        leftovers.endPostgres(programs);
+        leftovers.removeUnfinished();
+    }
+
+    private void start(Home home, Programs programs) throws IOException, SQLException, InterruptedException {
+        Cluster cluster = Cluster.in(home, programs, console);
+        PostgresServer postgres = new PostgresServer(programs, cluster.data(), settings.port(Port.DATABASE),
+                home.logs().rotate("postgres"), settings.startLimit());
+        supervisor.add(List.of(postgres));
+        start(postgres);
+        console.step(postgres.name() + " is ready");
+        new Databases(settings.port(Port.DATABASE), cluster.password()).create();
+
+        ServiceCommand how = new ServiceCommand(settings, cluster.password());
+        List<Part> behind = new ArrayList<>();
+        for (Service service : Service.behindGateway()) {
+            behind.add(new ServiceProcess(service, settings, how, home));
+        }
+        Part gateway = new ServiceProcess(Service.GATEWAY, settings, how, home);
+        supervisor.add(behind);
+        supervisor.add(List.of(gateway));
+        List<Part> all = new ArrayList<>(behind);
+        all.add(gateway);
+        for (Part part : all) {
+            start(part);
+        }
+        new Startup(console, settings.startLimit()).awaitReady(all);
+        supervisor.keepRunning();
+    }
+
+    private void start(Part part) {
+        try {
+            part.start();
+        } catch (IOException e) {
+            throw Startup.failure(part, "could not be started (" + e.getMessage() + ")");
+        }
+    }
+
+    private void welcome(Home home) {
+        String url = settings.url(Service.GATEWAY).replace(Settings.LOOPBACK, "localhost");
+        console.print(String.join(System.lineSeparator(),
+                "",
+                String.format("GWR is ready after %.1f s.", console.sinceBorn().toMillis() / 1000.0),
+                "  Start here   " + url + "/",
+                "  Try it out   " + url + "/q/swagger-ui",
+                "  OpenAPI      " + url + "/q/openapi",
+                "  For example  curl '" + url + "/api/v1/targets?limit=1'",
+                "  Logs         " + home.logs().of("*"),
+                "Ctrl-C stops everything; the data stays in " + home.directory() + ".",
+                ""));
+    }
+
+    private static void fail(String message) {
+        System.err.println("run: " + message);
+        System.exit(1);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gwr.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a service is started: the same jar and the same variables that a container would be given. */
+final class ServiceCommand {
+    private final Settings settings;
+    private final String password;
+
+    ServiceCommand(Settings settings, String password) {
+        this.settings = settings;
+        this.password = password;
+    }
+
+    static Path jar(Path root, Service service) {
+        return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    static void requireBuilt(Path root) {
+        for (Service service : Service.values()) {
+            Path jar = jar(root, service);
+            if (!Files.exists(jar)) {
+                throw new Refusal(root.relativize(jar) + " is missing: build with ./mvnw -DskipTests package");
+            }
+        }
+    }
+
+    /**
+     * The serial collector and one small heap each keep four JVMs modest. Text is UTF-8 whatever the terminal's locale,
+     * which Java 17 would follow. A JVM out of memory ends, and is started again, rather than limp on.
+     */
+    List<String> command(Service service) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+        command.addAll(settings.javaOptions());
+        command.add("-jar");
+        command.add(jar(settings.root(), service).toString());
+        return command;
+    }
+
+    /** What is added to the launcher's own environment. */
+    Map<String, String> environment(Service service) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", settings.host(service));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service.port())));
+        service.database().ifPresent(database -> {
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://" + Settings.LOOPBACK + ":" + settings.port(Port.DATABASE) + "/" + database);
+            environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
+        });
+        if (service == Service.GATEWAY) {
+            for (Service other : Service.behindGateway()) {
+                other.addressVariable().ifPresent(variable -> environment.put(variable, settings.url(other)));
+            }
+        }
+        return environment;
+    }
+}
