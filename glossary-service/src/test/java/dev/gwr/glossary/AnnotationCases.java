@@ -166,14 +166,8 @@ abstract class AnnotationCases extends ContractCases {
     }
 
     @Test
-    void noCharacterIsTooOddForTheAutomaton() {
-        StringBuilder text = new StringBuilder();
-        for (String form : List.of("科技兴赣", "10件民生实事", "情指行一体化", "食育普及", "1269")) {
-            for (int i = 0; i <= form.length(); i++) {
-                text.append(form, 0, i).append('\uFFFF').append(form, 0, i).append("\uFFFE\u0001ﷺ\u200B\uFEFF");
-            }
-        }
-        annotate(text.append("食育").toString());
+    void oddCharactersAreCountedAndPartAForm() {
+        assertEquals("12 食育 14", spans("食\uFFFF育，食\u200B育ﷺ\uFEFF\uFFFE\u0001\u0301食育\uFFFF"));
     }
 
     @Test

@@ -77,7 +77,8 @@ public class TermResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "getTerm", summary = "Get a term")
+    @Operation(operationId = "getTerm", summary = "Get a term",
+            description = "A term with its definition, the lists that its note enumerates, and the terms that it belongs with.")
     public Term get(
             @PathParam("id") @Parameter(description = "Id of the term", example = "jx-2024-term-1269-action-plan") String id) {
         TermEntity term = TermEntity.findById(id);

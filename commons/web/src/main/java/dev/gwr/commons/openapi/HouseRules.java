@@ -5,12 +5,15 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -34,17 +37,6 @@ public class HouseRules implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final Set<String> referred = new HashSet<>();
-
-    @Override
-    public Schema filterSchema(Schema schema) {
-        if (schema.getRef() != null) {
-            referred.add(schema.getRef());
-        }
-        return schema;
-    }
-
-    /** Called after every schema was seen. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getServers() == null || document.getServers().isEmpty()) {
@@ -55,10 +47,48 @@ public class HouseRules implements OASFilter {
         }
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
-        referred.add(SCHEMAS + "Problem");
-        List<String> unused = document.getComponents().getSchemas().keySet().stream()
-                .filter(name -> !referred.contains(SCHEMAS + name)).toList();
-        unused.forEach(document.getComponents()::removeSchema);
+        removeUnused(document);
+    }
+
+    /** Takes away what no operation leads to: a schema that only unused ones refer to, or only itself, is unused too. */
+    private static void removeUnused(OpenAPI document) {
+        Set<String> reached = new HashSet<>();
+        for (PathItem item : document.getPaths().getPathItems().values()) {
+            for (Operation operation : item.getOperations().values()) {
+                if (operation.getParameters() != null) {
+                    operation.getParameters().forEach(parameter -> reach(parameter.getSchema(), document, reached));
+                }
+                if (operation.getRequestBody() != null) {
+                    reach(operation.getRequestBody().getContent(), document, reached);
+                }
+                operation.getResponses().getAPIResponses().values()
+                        .forEach(response -> reach(response.getContent(), document, reached));
+            }
+        }
+        document.getComponents().getSchemas().keySet().stream().filter(name -> !reached.contains(SCHEMAS + name)).toList()
+                .forEach(document.getComponents()::removeSchema);
+    }
+
+    private static void reach(Content content, OpenAPI document, Set<String> reached) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes().values().forEach(media -> reach(media.getSchema(), document, reached));
+        }
+    }
+
+    private static void reach(Schema schema, OpenAPI document, Set<String> reached) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null && reached.add(schema.getRef())) {
+            reach(document.getComponents().getSchemas().get(schema.getRef().substring(SCHEMAS.length())), document, reached);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> reach(property, document, reached));
+        }
+        reach(schema.getItems(), document, reached);
+        reach(schema.getAdditionalPropertiesSchema(), document, reached);
+        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf()).filter(Objects::nonNull).flatMap(List::stream)
+                .forEach(part -> reach(part, document, reached));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
