@@ -81,6 +81,15 @@ public enum Unit implements Labelled {
         return prefix.isEmpty() ? Optional.empty() : base(written.substring(prefix.length()), MULTIPLIERS.get(prefix));
     }
 
+    /** The units that are known without a multiplier; the JSON Schemas list the same. */
+    static Set<String> words() {
+        return BASES.keySet();
+    }
+
+    static Set<String> multipliers() {
+        return MULTIPLIERS.keySet();
+    }
+
     /** The longest unit that a text begins with, as it stands there; the empty string if it begins with none. */
     static String beginningOf(String text) {
         for (int length = Math.min(LONGEST, text.length()); length > 0; length--) {
