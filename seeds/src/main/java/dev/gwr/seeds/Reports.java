@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -143,20 +144,26 @@ public final class Reports {
         try {
             return YAML.readValue(content, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("reports/" + folder + "/" + file + fault(e), e);
+            throw new UncheckedIOException("reports/" + folder + "/" + file + fault(e, content), e);
         }
     }
 
     /** What is wrong and where, in the words of whoever wrote the YAML: no class names if it can be helped. */
-    private static String fault(IOException e) {
-        if (!(e instanceof JsonProcessingException json)) {
-            return ": " + e.getMessage();
+    private static String fault(IOException e, byte[] content) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String key = unknown.getPropertyName();
+            return ", line " + lineOf(key, content) + ": unknown key " + key + "; known are "
+                    + new TreeSet<>(unknown.getKnownPropertyIds());
         }
-        String line = json.getLocation() == null ? "" : ", line " + json.getLocation().getLineNr();
-        String what = json instanceof UnrecognizedPropertyException unknown
-                ? "unknown key " + unknown.getPropertyName() + "; known are " + unknown.getKnownPropertyIds()
-                : json.getOriginalMessage();
-        return line + ": " + what;
+        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
+            return ", line " + json.getLocation().getLineNr() + ": " + json.getOriginalMessage();
+        }
+        return ": " + e.getMessage();
+    }
+
+    /** Jackson knows only where the record ends that has the key. */
+    private static long lineOf(String key, byte[] content) {
+        return 1 + new String(content, StandardCharsets.UTF_8).lines().takeWhile(line -> !line.contains(key + ":")).count();
     }
 
     private static List<String> packaged() {
