@@ -1,13 +1,18 @@
 package dev.gwr.seeds;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds {@code report.yaml} against the text: every line of it belongs to one section, or is a title or a heading. */
 final class OutlineCheck {
+
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
     private final Report report;
     private final Faults faults;
@@ -48,18 +53,24 @@ final class OutlineCheck {
         if (!List.of(lines).contains(about.title())) {
             faults.add(report.id(), "no line of the text is its title " + about.title());
         }
-        if (!about.title().contains(about.year() + "年")) {
-            faults.add(report.id(), "its title is not of the year " + about.year());
+        YEAR.matcher(about.title()).results().filter(year -> !year.group(1).equals(String.valueOf(about.year())))
+                .forEach(year -> faults.add(report.id(), "its title is of the year " + year.group(1) + ", not " + about.year()));
+        String preliminaries = report.outline().parts().stream().filter(part -> part.kind() == PartKind.PRELIMINARIES)
+                .flatMap(part -> part.sections().stream()).flatMap(section -> section.paragraphs().stream())
+                .map(Outline.Paragraph::text).collect(Collectors.joining("\n"));
+        if (!preliminaries.isEmpty()) {
+            LocalDate date = about.date();
+            says(preliminaries, "date", date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日");
+            says(preliminaries, "meeting", about.meeting());
+            says(preliminaries, "speaker", about.speaker());
+            says(preliminaries, "role of the speaker", about.speakerRole());
         }
-        says("date", about.date().getYear() + "年" + about.date().getMonthValue() + "月" + about.date().getDayOfMonth() + "日");
-        says("meeting", about.meeting());
-        says("speaker", about.speaker());
-        says("role of the speaker", about.speakerRole());
     }
 
-    private void says(String what, String words) {
-        if (!report.text().contains(words)) {
-            faults.add(report.id(), "the text does not say its " + what + ", " + words);
+    /** Where and when a report was given stands in its preliminaries; a text without any cannot say. */
+    private void says(String preliminaries, String what, String words) {
+        if (words != null && !preliminaries.contains(words)) {
+            faults.add(report.id(), "the preliminaries do not say its " + what + ", " + words);
         }
     }
 

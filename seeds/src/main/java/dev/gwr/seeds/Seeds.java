@@ -22,8 +22,8 @@ public final class Seeds {
 
     /** {@code report.yaml}: what the report is, and where its parts stand in the text. */
     public record ReportSeed(String id, String title, String titleEn, Province province, int year, LocalDate date,
-            String meeting, String meetingEn, String speaker, String speakerRole, String language, List<ThemeSeed> themes,
-            List<PartSeed> parts, List<Oddity> oddities) {
+            @Omissible String meeting, @Omissible String meetingEn, @Omissible String speaker, @Omissible String speakerRole,
+            String language, List<ThemeSeed> themes, List<PartSeed> parts, List<Oddity> oddities) {
         public ReportSeed {
             themes = Lists.of(themes);
             parts = Lists.of(parts);
