@@ -2,29 +2,39 @@ package dev.gwr.seeds;
 
 import dev.gwr.seeds.Seeds.Figure;
 import dev.gwr.seeds.Seeds.Uncounted;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which Arabic numbers of a report's text are claimed: as the figure of a target or observation, inside the quote of a
- * project, a deliverable or a term's list, or by an excuse in {@code uncounted.yaml}. What is left over was overlooked.
+ * Which Arabic numbers of a report's text are claimed: as the figure of a target or observation, in the name of a
+ * deliverable, a project or a term, or by an excuse in {@code uncounted.yaml}. What is left over was overlooked.
  */
 public final class NumberCoverage {
 
+    /** What can claim a number, in the order in which it is asked. */
+    public enum Claim { FIGURE, DELIVERABLE, PROJECT, TERM, EXCUSE }
+
     private final Report report;
-    private final Map<String, BitSet> claimed = new HashMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final Map<Claim, Map<String, BitSet>> claimed = new EnumMap<>(Claim.class);
+    private final Map<Claim, Integer> counts = new EnumMap<>(Claim.class);
+    private final Faults faults = new Faults();
     private int numbers;
-    private int excused;
 
     private NumberCoverage(Report report) {
         this.report = report;
+        for (Claim claim : Claim.values()) {
+            claimed.put(claim, new HashMap<>());
+            counts.put(claim, 0);
+        }
     }
 
     public static NumberCoverage of(Report report) {
@@ -32,108 +42,97 @@ public final class NumberCoverage {
         Stream.concat(report.targets().stream().filter(target -> target.kind() == TargetKind.FIGURE),
                 report.observations().stream()).forEach(coverage::claimFigure);
         report.targets().stream().filter(target -> target.kind() == TargetKind.DELIVERABLE)
-                .forEach(target -> target.cites().forEach(coverage::claim));
-        report.projects().forEach(project -> project.cites().forEach(coverage::claim));
-        report.terms().forEach(term -> term.mentions().forEach(mention -> coverage.claim(mention.cite(), mention.form())));
+                .forEach(target -> coverage.claimName(Claim.DELIVERABLE, target.name(), target.cites()));
+        report.projects().forEach(project -> coverage.claimName(Claim.PROJECT, project.name(), project.cites()));
+        report.terms().stream().flatMap(term -> term.mentions().stream())
+                .forEach(mention -> coverage.claim(Claim.TERM, mention.cite(), mention.form()));
         report.uncounted().forEach(coverage::excuse);
         coverage.overlooked();
         return coverage;
     }
 
-    /** Arabic numbers in the text. */
+    /** Arabic numbers in the sections of the text. */
     public int numbers() {
         return numbers;
     }
 
-    /** Numbers that only an excuse covers. */
-    public int excused() {
-        return excused;
+    /** How many numbers each kind of record claims; one that several claim counts for the first in the order of {@link Claim}. */
+    public int claimedBy(Claim claim) {
+        return counts.get(claim);
     }
 
-    List<String> faults() {
+    Faults faults() {
         return faults;
     }
 
     private void claimFigure(Figure figure) {
         if (figure.written() != null) {
-            figure.cites().stream().filter(cite -> cite.quote().contains(figure.written()))
-                    .forEach(cite -> claim(cite, figure.written()));
+            figure.cites().forEach(cite -> claim(Claim.FIGURE, cite, figure.written()));
         }
     }
 
-    private void claim(Cite cite) {
-        claim(cite, cite.quote());
+    /** A name has the numbers that belong to it (年产150万吨芳烃), not what else its quote may say (提前4个月完工). */
+    private void claimName(Claim claim, String name, List<Cite> cites) {
+        Set<String> numbers = Numerals.ARABIC.matcher(name).results().map(MatchResult::group).collect(Collectors.toSet());
+        for (Cite cite : numbers.isEmpty() ? List.<Cite>of() : cites) {
+            Place.of(report.outline(), cite, cite.quote()).ifPresent(place -> Numerals.ARABIC.matcher(cite.quote()).results()
+                    .filter(number -> numbers.contains(number.group()))
+                    .forEach(number -> mark(claim, place.key(), place.start() + number.start(), place.start() + number.end())));
+        }
     }
 
-    private void claim(Cite cite, String part) {
-        place(cite, part).ifPresent(place -> place.bits().set(place.start(), place.end()));
+    private void claim(Claim claim, Cite cite, String part) {
+        Place.of(report.outline(), cite, part).ifPresent(place -> mark(claim, place.key(), place.start(), place.end()));
     }
 
+    private void mark(Claim claim, String paragraph, int start, int end) {
+        claimed.get(claim).computeIfAbsent(paragraph, key -> new BitSet()).set(start, end);
+    }
+
+    /** An excuse is for a number that no record claims, and that no other excuse covers. */
     private void excuse(Uncounted uncounted) {
         String name = "uncounted " + uncounted.section() + " " + uncounted.quote();
         if (uncounted.reason() == null || uncounted.reason().isBlank()) {
-            faults.add(name + ": it needs a reason");
+            faults.add(name, "it needs a reason");
         }
-        var found = place(new Cite(uncounted.section(), uncounted.quote()), uncounted.quote());
+        Cite cite = new Cite(uncounted.section(), uncounted.quote());
+        Optional<Place> found = Place.of(report.outline(), cite, uncounted.quote());
         if (found.isEmpty()) {
-            faults.add(name + ": the quote does not stand exactly once in its section");
+            faults.add(name, "the quote does not stand exactly once in its section");
             return;
         }
         Place place = found.get();
-        Matcher number = Numerals.ARABIC.matcher(uncounted.quote());
-        int needed = 0;
-        while (number.find()) {
-            if (!covers(place.bits(), place.start() + number.start(), place.start() + number.end())) {
-                needed++;
-            }
+        boolean needed = Numerals.ARABIC.matcher(uncounted.quote()).results().anyMatch(number ->
+                claimant(place.key(), place.start() + number.start(), place.start() + number.end()).isEmpty());
+        if (!needed) {
+            faults.add(name, "there is nothing left to excuse");
         }
-        if (needed == 0) {
-            faults.add(name + ": there is nothing left to excuse");
-        }
-        excused += needed;
-        place.bits().set(place.start(), place.end());
+        claim(Claim.EXCUSE, cite, uncounted.quote());
     }
 
     private void overlooked() {
         for (Outline.Section section : report.outline().sections()) {
             for (Outline.Paragraph paragraph : section.paragraphs()) {
-                BitSet bits = claimed.getOrDefault(key(section.code(), paragraph.number()), new BitSet());
-                Matcher number = Numerals.ARABIC.matcher(paragraph.text());
+                String text = paragraph.text();
+                Matcher number = Numerals.ARABIC.matcher(text);
                 while (number.find()) {
                     numbers++;
-                    if (!covers(bits, number.start(), number.end())) {
-                        int from = Math.max(0, number.start() - 12);
-                        int to = Math.min(paragraph.text().length(), number.end() + 8);
-                        faults.add("section " + section.code() + ": no record claims the number " + number.group() + " in …"
-                                + paragraph.text().substring(from, to) + "…");
+                    Optional<Claim> by = claimant(section.code() + '/' + paragraph.number(), number.start(), number.end());
+                    by.ifPresent(claim -> counts.merge(claim, 1, Integer::sum));
+                    if (by.isEmpty()) {
+                        String around = text.substring(Math.max(0, number.start() - 12), Math.min(text.length(), number.end() + 8));
+                        faults.add("section " + section.code(), "no record claims the number " + number.group() + " in …"
+                                + around + "…");
                     }
                 }
             }
         }
     }
 
-    private static boolean covers(BitSet bits, int from, int to) {
-        return bits.get(from, to).cardinality() == to - from;
-    }
-
-    private record Place(BitSet bits, int start, int end) {
-    }
-
-    /** Where a part of a quote stands, in UTF-16 units of its paragraph; empty if the quote is not found (another rule says so). */
-    private Optional<Place> place(Cite cite, String part) {
-        try {
-            Citation citation = report.outline().cite(cite);
-            String text = report.outline().section(citation.section()).orElseThrow().paragraphs()
-                    .get(citation.paragraph() - 1).text();
-            int start = text.offsetByCodePoints(0, citation.start()) + cite.quote().indexOf(part);
-            BitSet bits = claimed.computeIfAbsent(key(citation.section(), citation.paragraph()), key -> new BitSet());
-            return Optional.of(new Place(bits, start, start + part.length()));
-        } catch (Outline.UnfoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String key(String section, int paragraph) {
-        return section + "/" + paragraph;
+    /** The first kind of record that claims a number as a whole. */
+    private Optional<Claim> claimant(String paragraph, int start, int end) {
+        return claimed.entrySet().stream()
+                .filter(entry -> entry.getValue().getOrDefault(paragraph, new BitSet()).get(start, end).cardinality() == end - start)
+                .map(Map.Entry::getKey).findFirst();
     }
 }

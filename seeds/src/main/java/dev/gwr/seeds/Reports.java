@@ -1,8 +1,11 @@
 package dev.gwr.seeds;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,10 +36,12 @@ public final class Reports {
     private static final List<String> FILES = List.of("report.yaml", "report.txt", "indicators.yaml", "targets.yaml",
             "observations.yaml", "sectors.yaml", "projects.yaml", "terms.yaml", "regions.yaml", "uncounted.yaml");
 
-    /** Reads YAML strictly: an unknown key is a typing error, not something to pass over. */
+    /** Reads YAML strictly: a key that is unknown, written twice or left out is a typing error, not something to pass over. */
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .annotationIntrospector(new SeedKeys())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -66,12 +72,23 @@ public final class Reports {
         Map<String, Map<String, byte[]>> folders = new LinkedHashMap<>();
         try (Stream<Path> list = Files.list(directory)) {
             for (Path folder : list.filter(entry -> Files.exists(entry.resolve("report.yaml"))).sorted().toList()) {
+                noStrangers(folder);
                 folders.put(folder.getFileName().toString(), files(file -> content(folder.resolve(file))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The directory of reports cannot be read: " + directory, e);
         }
         return folders;
+    }
+
+    /** A misspelt file name must not leave a file's records out in silence. */
+    private static void noStrangers(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            list.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+                    .filter(file -> !FILES.contains(file)).sorted().findFirst().ifPresent(file -> {
+                        throw new IllegalArgumentException(folder.resolve(file) + ": a report has no such file; it has " + FILES);
+                    });
+        }
     }
 
     /** Names every byte of the data: a service loads its seeds again only if this has changed. */
@@ -95,7 +112,7 @@ public final class Reports {
             throw new IllegalArgumentException("reports/" + folder + ": report.txt is missing");
         }
         String text = new String(files.get("report.txt"), StandardCharsets.UTF_8);
-        return new Report(about, text, new Outline(about, text),
+        return new Report(about, text, outline(folder, about, text),
                 list(folder, "indicators.yaml", files, new TypeReference<>() { }),
                 list(folder, "targets.yaml", files, new TypeReference<>() { }),
                 list(folder, "observations.yaml", files, new TypeReference<>() { }),
@@ -104,6 +121,14 @@ public final class Reports {
                 list(folder, "terms.yaml", files, new TypeReference<>() { }),
                 list(folder, "regions.yaml", files, new TypeReference<>() { }),
                 list(folder, "uncounted.yaml", files, new TypeReference<>() { }));
+    }
+
+    private static Outline outline(String folder, Seeds.ReportSeed about, String text) {
+        try {
+            return new Outline(about, text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("reports/" + folder + "/report.yaml: " + e.getMessage(), e);
+        }
     }
 
     private static <T> List<T> list(String folder, String file, Map<String, byte[]> files, TypeReference<List<T>> type) {
@@ -119,8 +144,26 @@ public final class Reports {
         try {
             return YAML.readValue(content, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("reports/" + folder + "/" + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("reports/" + folder + "/" + file + fault(e, content), e);
         }
+    }
+
+    /** What is wrong and where, in the words of whoever wrote the YAML: no class names if it can be helped. */
+    private static String fault(IOException e, byte[] content) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String key = unknown.getPropertyName();
+            return ", line " + lineOf(key, content) + ": unknown key " + key + "; known are "
+                    + new TreeSet<>(unknown.getKnownPropertyIds());
+        }
+        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
+            return ", line " + json.getLocation().getLineNr() + ": " + json.getOriginalMessage();
+        }
+        return ": " + e.getMessage();
+    }
+
+    /** Jackson knows only where the record ends that has the key. */
+    private static long lineOf(String key, byte[] content) {
+        return 1 + new String(content, StandardCharsets.UTF_8).lines().takeWhile(line -> !line.contains(key + ":")).count();
     }
 
     private static List<String> packaged() {

@@ -22,8 +22,8 @@ public final class Seeds {
 
     /** {@code report.yaml}: what the report is, and where its parts stand in the text. */
     public record ReportSeed(String id, String title, String titleEn, Province province, int year, LocalDate date,
-            String meeting, String meetingEn, String speaker, String speakerRole, String language, List<ThemeSeed> themes,
-            List<PartSeed> parts, List<Oddity> oddities) {
+            @Omissible String meeting, @Omissible String meetingEn, @Omissible String speaker, @Omissible String speakerRole,
+            String language, List<ThemeSeed> themes, List<PartSeed> parts, List<Oddity> oddities) {
         public ReportSeed {
             themes = Lists.of(themes);
             parts = Lists.of(parts);
@@ -37,8 +37,8 @@ public final class Seeds {
     public record ThemeSeed(String code, String section, String name, String nameEn) {
     }
 
-    public record PartSeed(String code, String heading, String headingEn, PartKind kind, String period, Integer line,
-            List<SectionSeed> sections) {
+    public record PartSeed(String code, String heading, String headingEn, PartKind kind, @Omissible String period,
+            @Omissible Integer line, List<SectionSeed> sections) {
         public PartSeed {
             sections = Lists.of(sections);
         }
@@ -57,7 +57,7 @@ public final class Seeds {
     }
 
     public record IndicatorSeed(String id, String name, String nameEn, String unit, Basis basis, Direction direction,
-            String theme, String note) {
+            String theme, @Omissible String note) {
     }
 
     /** What a target and an observation share: a number as the text has it. */
@@ -71,9 +71,11 @@ public final class Seeds {
         String unit();
     }
 
-    public record TargetSeed(String id, TargetKind kind, String indicator, String name, String nameEn, String period,
-            String written, BigDecimal value, String unit, Bound bound, boolean aspirational, boolean headline, String theme,
-            List<String> regions, String note, @JsonProperty("cite") List<Cite> cites) implements Figure {
+    /** A figure has indicator, written, value, unit and bound; a deliverable has none of them, or the bound alone. */
+    public record TargetSeed(String id, TargetKind kind, @Omissible String indicator, String name, String nameEn,
+            @Omissible String period, @Omissible String written, @Omissible BigDecimal value, @Omissible String unit,
+            @Omissible Bound bound, boolean aspirational, boolean headline, String theme, List<String> regions,
+            @Omissible String note, @JsonProperty("cite") List<Cite> cites) implements Figure {
         public TargetSeed {
             regions = Lists.of(regions);
             cites = Lists.of(cites);
@@ -81,7 +83,7 @@ public final class Seeds {
     }
 
     public record ObservationSeed(String id, String indicator, String period, String written, BigDecimal value, String unit,
-            Bound bound, boolean forecast, String note, @JsonProperty("cite") List<Cite> cites) implements Figure {
+            Bound bound, boolean forecast, @Omissible String note, @JsonProperty("cite") List<Cite> cites) implements Figure {
         public ObservationSeed {
             cites = Lists.of(cites);
         }
@@ -96,7 +98,7 @@ public final class Seeds {
     }
 
     public record ProjectSeed(String id, String name, String nameEn, List<String> aliases, String sector,
-            List<String> regions, ProjectStatus status, boolean major, String note, List<CommitmentSeed> commitments)
+            List<String> regions, ProjectStatus status, boolean major, @Omissible String note, List<CommitmentSeed> commitments)
             implements Seed {
         public ProjectSeed {
             aliases = Lists.of(aliases);
@@ -110,16 +112,17 @@ public final class Seeds {
         }
     }
 
-    public record CommitmentSeed(String period, CommitmentStage commitment, String note,
+    public record CommitmentSeed(String period, CommitmentStage commitment, @Omissible String note,
             @JsonProperty("cite") List<Cite> cites) {
         public CommitmentSeed {
             cites = Lists.of(cites);
         }
     }
 
+    /** {@code counted}: how many direct members the term itself states (科技兴赣六大行动). */
     public record TermSeed(String id, int number, String term, String termEn, List<String> aliases, String theme,
-            @JsonProperty("cite") List<Cite> cites, List<MemberSeed> members, List<String> related, String note,
-            List<MentionSeed> mentions) implements Seed {
+            @JsonProperty("cite") List<Cite> cites, @Omissible Integer counted, List<MemberSeed> members, List<String> related,
+            @Omissible String note, List<MentionSeed> mentions) implements Seed {
         public TermSeed {
             aliases = Lists.of(aliases);
             cites = Lists.of(cites);
@@ -133,15 +136,15 @@ public final class Seeds {
      * A member of a list that a note enumerates. {@code name} is verbatim in the note; {@code label} is ours where the note
      * has no words for a group; {@code counted} is the number of members that the note itself states.
      */
-    public record MemberSeed(String name, String label, String fullName, String nameEn, Integer counted,
-            List<MemberSeed> members) {
+    public record MemberSeed(@Omissible String name, @Omissible String label, @Omissible String fullName, String nameEn,
+            @Omissible Integer counted, List<MemberSeed> members) {
         public MemberSeed {
             members = Lists.of(members);
         }
     }
 
     /** A place where a term is used; {@code surface} is the used form where the quote is longer than it. */
-    public record MentionSeed(String section, String quote, String surface) {
+    public record MentionSeed(String section, String quote, @Omissible String surface) {
         public Cite cite() {
             return new Cite(section, quote);
         }
@@ -151,8 +154,8 @@ public final class Seeds {
         }
     }
 
-    public record RegionSeed(String code, String name, String shortName, String nameEn, RegionLevel level, String parent,
-            @JsonProperty("mentions") List<Cite> cites) implements Seed {
+    public record RegionSeed(String code, String name, String shortName, String nameEn, RegionLevel level,
+            @Omissible String parent, @JsonProperty("mentions") List<Cite> cites) implements Seed {
         public RegionSeed {
             cites = Lists.of(cites);
         }

@@ -1,6 +1,9 @@
 package dev.gwr.seeds;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,13 @@ public enum Unit implements Labelled {
     private static final Map<String, Integer> MULTIPLIERS = Map.of("万亿", 12, "千亿", 11, "亿", 8, "千万", 7, "百万", 6, "万", 4);
     private static final Set<String> MEASURE_WORDS = Set.of("个", "家", "项", "所", "座", "件", "条", "款", "种", "支", "类", "处",
             "级", "届", "台", "套", "辆", "条（段）", "枚", "次", "艘", "只", "县", "城", "村");
+
+    private static final List<String> PREFIXES = MULTIPLIERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    private static final Map<String, Reading> BASES = bases();
+
+    /** Characters of the longest unit with its multiplier: 万微克/立方米. */
+    private static final int LONGEST = 8;
 
     private final String zh;
     private final String en;
@@ -67,19 +77,47 @@ public enum Unit implements Labelled {
         if (plain.isPresent()) {
             return plain;
         }
-        return MULTIPLIERS.keySet().stream()
-                .filter(written::startsWith)
-                .max((a, b) -> Integer.compare(a.length(), b.length()))
-                .flatMap(prefix -> base(written.substring(prefix.length()), MULTIPLIERS.get(prefix)));
+        String prefix = multiplierOf(written);
+        return prefix.isEmpty() ? Optional.empty() : base(written.substring(prefix.length()), MULTIPLIERS.get(prefix));
+    }
+
+    /** The units that are known without a multiplier; the JSON Schemas list the same. */
+    static Set<String> words() {
+        return BASES.keySet();
+    }
+
+    static Set<String> multipliers() {
+        return MULTIPLIERS.keySet();
+    }
+
+    /** The longest unit that a text begins with, as it stands there; the empty string if it begins with none. */
+    static String beginningOf(String text) {
+        for (int length = Math.min(LONGEST, text.length()); length > 0; length--) {
+            String written = text.substring(0, length);
+            if (read(written).isPresent()) {
+                return written;
+            }
+        }
+        return "";
+    }
+
+    /** The 万, 亿, … that a text begins with; the empty string if it begins with none. */
+    static String multiplierOf(String text) {
+        return PREFIXES.stream().filter(text::startsWith).findFirst().orElse("");
     }
 
     private static Optional<Reading> base(String word, int power) {
+        return Optional.ofNullable(BASES.get(word)).map(base -> new Reading(base.unit(), base.factor().scaleByPowerOfTen(power)));
+    }
+
+    private static Map<String, Reading> bases() {
+        Map<String, Reading> bases = new HashMap<>();
         for (Unit unit : values()) {
-            String factor = unit.words == null ? (MEASURE_WORDS.contains(word) ? "1" : null) : unit.words.get(word);
-            if (factor != null) {
-                return Optional.of(new Reading(unit, new BigDecimal(factor).scaleByPowerOfTen(power)));
+            if (unit.words != null) {
+                unit.words.forEach((word, factor) -> bases.put(word, new Reading(unit, new BigDecimal(factor))));
             }
         }
-        return Optional.empty();
+        MEASURE_WORDS.forEach(word -> bases.put(word, new Reading(COUNT, BigDecimal.ONE)));
+        return bases;
     }
 }
