@@ -1,0 +1,55 @@
+package dev.gwr.gateway.combine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives a combined answer a strong entity tag, made of its content: it depends on several services, which have no revision in
+ * common. An answer with something missing is for now only, and is not to be kept.
+ */
+public class CombinedTags {
+
+    @Inject
+    ObjectMapper json;
+
+    @ServerResponseFilter
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() != 200 || !(response.getEntity() instanceof Combined combined)
+                || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
+            return;
+        }
+        if (combined.missing() != null) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            return;
+        }
+        EntityTag tag = new EntityTag(digest(json.writeValueAsBytes(combined), String.valueOf(response.getMediaType())));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains('"' + tag.getValue() + '"')) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static String digest(byte[] content, String mediaType) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(mediaType.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(sha.digest(content)).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gwr.gateway.combine;
+
+import dev.gwr.gateway.service.Service;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a combined answer is made of, beside the report's text, which the gateway has itself. */
+@Schema(name = "CombinedPart", description = "What a combined answer is made of, beside the report's text")
+public enum Part {
+    TARGETS(Service.TARGETS), OBSERVATIONS(Service.TARGETS), PROJECTS(Service.PROJECTS), TERMS(Service.GLOSSARY);
+
+    private final Service service;
+
+    Part(Service service) {
+        this.service = service;
+    }
+
+    Service service() {
+        return service;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gwr.gateway.proxy;
+
+import dev.gwr.gateway.service.Service;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Passes the services' paths through as they are: status, headers and body, streamed both ways. It takes a request before
+ * anything has read of its body, and decides on nothing but the path.
+ */
+@ApplicationScoped
+public class PassThrough {
+
+    /** After the filters that make a URI well-formed or refuse it, before JAX-RS. */
+    private static final int ORDER = 100;
+
+    @Inject
+    Vertx vertx;
+
+    @ConfigProperty(name = "gwr.proxy.connect-timeout-millis")
+    int connectTimeout;
+
+    @ConfigProperty(name = "gwr.proxy.answer-timeout-millis")
+    int answerTimeout;
+
+    @ConfigProperty(name = "gwr.proxy.connections")
+    int connections;
+
+    @ConfigProperty(name = "gwr.proxy.queue")
+    int queue;
+
+    private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
+
+    void register(@Observes Router router) {
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("pass-through"),
+                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
+        for (Service service : Service.values()) {
+            proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                    .origin(context -> origin(client, service.url()))
+                    .addInterceptor(new ServiceAnswers(service)));
+        }
+        router.route().order(ORDER).handler(this::pass);
+    }
+
+    private Future<HttpClientRequest> origin(HttpClient client, URI url) {
+        boolean ssl = url.getScheme().equals("https");
+        return client.request(new RequestOptions().setHost(url.getHost()).setSsl(ssl)
+                .setPort(url.getPort() > 0 ? url.getPort() : ssl ? 443 : 80)
+                .setConnectTimeout(connectTimeout).setIdleTimeout(answerTimeout));
+    }
+
+    private void pass(RoutingContext context) {
+        Optional<Service> owner = Owners.of(context.normalizedPath());
+        if (owner.isEmpty()) {
+            context.next();
+            return;
+        }
+        HttpServerRequest request = context.request();
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+            request.headers().remove(HttpHeaders.EXPECT);
+        }
+        proxies.get(owner.get()).handle(request);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.gwr.gateway.section;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A paragraph, and which spans of it are records", requiredProperties = {"number", "text", "spans"})
+public record AnnotatedParagraph(
+        @Schema(description = "Number in its section, from 1", minimum = "1", maximum = "100000", examples = "1") int number,
+        @Schema(description = "The words of the report, verbatim") String text,
+        @Schema(description = "The spans that are records, in the order of the text; spans may overlap") List<Span> spans) {
+}

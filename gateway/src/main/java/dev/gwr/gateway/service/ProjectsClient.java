@@ -1,0 +1,33 @@
+package dev.gwr.gateway.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * What the gateway asks of the projects-service to combine it with the rest. Records come as they are: their shape is the
+ * service's affair. An answer that says no is an answer; only silence opens the circuit.
+ */
+@RegisterRestClient(configKey = "projects")
+@Path("/api/v1")
+@Timeout(Waiting.MILLIS)
+@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, delay = Waiting.OPEN_MILLIS, skipOn = WebApplicationException.class)
+public interface ProjectsClient {
+
+    /** A page of projects. */
+    @GET
+    @Path("projects")
+    Uni<JsonNode> projects(@RestQuery MultivaluedMap<String, String> query);
+
+    /** Projects counted by groups. */
+    @GET
+    @Path("projects/counts")
+    Uni<JsonNode> projectCounts(@RestQuery MultivaluedMap<String, String> query);
+}

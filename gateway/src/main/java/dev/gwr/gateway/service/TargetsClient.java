@@ -1,0 +1,38 @@
+package dev.gwr.gateway.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * What the gateway asks of the targets-service to combine it with the rest. Records come as they are: their shape is the
+ * service's affair. An answer that says no is an answer; only silence opens the circuit.
+ */
+@RegisterRestClient(configKey = "targets")
+@Path("/api/v1")
+@Timeout(Waiting.MILLIS)
+@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, delay = Waiting.OPEN_MILLIS, skipOn = WebApplicationException.class)
+public interface TargetsClient {
+
+    /** A page of targets. */
+    @GET
+    @Path("targets")
+    Uni<JsonNode> targets(@RestQuery MultivaluedMap<String, String> query);
+
+    /** Targets counted by groups. */
+    @GET
+    @Path("targets/counts")
+    Uni<JsonNode> targetCounts(@RestQuery MultivaluedMap<String, String> query);
+
+    /** A page of observations. */
+    @GET
+    @Path("observations")
+    Uni<JsonNode> observations(@RestQuery MultivaluedMap<String, String> query);
+}
