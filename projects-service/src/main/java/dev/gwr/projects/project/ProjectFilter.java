@@ -22,7 +22,7 @@ public class ProjectFilter {
     public List<String> report;
 
     @QueryParam("year")
-    @Parameter(description = "Period of a commitment: 2024 in the plan, 2023 in the review." + ONE, example = "2024")
+    @Parameter(description = "Period of a commitment: 2024 in the plan, 2023 in the review." + ONE)
     public List<String> year;
 
     @QueryParam("commitment")
@@ -46,8 +46,8 @@ public class ProjectFilter {
     public List<String> sector;
 
     @QueryParam("region")
-    @Parameter(description = "GB/T 2260 code of a region that it is certainly in; a prefecture finds its counties' too. A project "
-            + "whose place the report does not make certain is found by no region", example = "360700")
+    @Parameter(description = "GB/T 2260 code of a region that it is certainly in, such as 360700; a prefecture finds its counties' "
+            + "too. A project whose place the report does not make certain is found by no region")
     public List<String> region;
 
     @QueryParam("major")
