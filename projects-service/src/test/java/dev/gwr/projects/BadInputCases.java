@@ -7,12 +7,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.gwr.commons.testing.ContractCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What does not fit is refused, and the refusal names it. */
-abstract class BadInputCases {
+abstract class BadInputCases extends ContractCases {
 
     @ParameterizedTest(name = "{0} is refused for {1}")
     @CsvSource(delimiter = '|', value = {

@@ -11,12 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import dev.gwr.commons.testing.ContractCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entity tags and the two representations. */
-abstract class CachingCases {
+abstract class CachingCases extends ContractCases {
 
     private static final String LIST = "/api/v1/projects?sector=transport";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -20,13 +20,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import dev.gwr.commons.testing.ContractCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects as a user asks for them. */
-abstract class ProjectsCases {
+abstract class ProjectsCases extends ContractCases {
 
     private static final String KANGSHAN = "jx-kangshan-flood-storage-safety-works";
 

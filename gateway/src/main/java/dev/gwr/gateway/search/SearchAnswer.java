@@ -1,0 +1,23 @@
+package dev.gwr.gateway.search;
+
+import dev.gwr.gateway.combine.Combined;
+import dev.gwr.gateway.combine.MissingPart;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What a search found: the best hits of all types in one order, and how many there are of each type",
+        requiredProperties = {"query", "items", "total", "counts"})
+public record SearchAnswer(
+        @Schema(description = "The query", examples = "高铁") String query,
+        @Schema(description = "The best hits; for more of a type use its own list with the same `q`") List<SearchHit> items,
+        @Schema(description = "How many hits there are in all", minimum = "0", examples = "17") long total,
+        @Schema(description = "How many hits there are of each type that was asked for and is not missing")
+        List<TypeCount> counts,
+        @Schema(description = Combined.MISSING) List<MissingPart> missing) implements Combined {
+
+    @Schema(name = "SearchTypeCount", description = "How many hits there are of a type", requiredProperties = {"type", "count"})
+    public record TypeCount(
+            @Schema(description = "The type", examples = "PROJECT") HitType type,
+            @Schema(description = "How many", minimum = "0", examples = "4") long count) {
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gwr.gateway.usage;
+
+import dev.gwr.gateway.combine.Combined;
+import dev.gwr.gateway.combine.MissingPart;
+import dev.gwr.gateway.combine.Records.ObservationRecord;
+import dev.gwr.gateway.combine.Records.ProjectRecord;
+import dev.gwr.gateway.combine.Records.TargetRecord;
+import dev.gwr.gateway.combine.Records.TermRecord;
+import dev.gwr.seeds.Citation;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A term with everything that uses it",
+        requiredProperties = {"term", "places", "targets", "observations", "projects"})
+public record TermUsage(
+        @Schema(description = "The term") TermRecord term,
+        @Schema(description = "Every place of the text that uses it") List<UsePlace> places,
+        @Schema(description = "Targets of those sentences") List<TargetUse> targets,
+        @Schema(description = "Observations of those sentences") List<ObservationUse> observations,
+        @Schema(description = "Projects of those sentences") List<ProjectUse> projects,
+        @Schema(description = Combined.MISSING) List<MissingPart> missing) implements Combined {
+
+    /** How a record uses a term. */
+    @Schema(name = "TermUseVia", description = "How a record uses a term: its quote holds the term (CITES), or it is cited from the "
+            + "sentence that the term stands in (SAME_SENTENCE), which is a hint and not the report's word")
+    public enum Via { CITES, SAME_SENTENCE }
+
+    @Schema(name = "TermUsePlace", description = "A place of the text that uses a term",
+            requiredProperties = {"citation", "sentence", "paragraph"})
+    public record UsePlace(
+            @Schema(description = "Where the term stands") Citation citation,
+            @Schema(description = "The sentence that it stands in, verbatim") String sentence,
+            @Schema(description = "The whole paragraph, verbatim") String paragraph) {
+    }
+
+    @Schema(description = "A target that uses a term", requiredProperties = {"via", "target"})
+    public record TargetUse(
+            @Schema(description = "How", examples = "CITES") Via via,
+            @Schema(description = "The target") TargetRecord target) {
+    }
+
+    @Schema(description = "An observation that uses a term", requiredProperties = {"via", "observation"})
+    public record ObservationUse(
+            @Schema(description = "How", examples = "SAME_SENTENCE") Via via,
+            @Schema(description = "The observation") ObservationRecord observation) {
+    }
+
+    @Schema(description = "A project that uses a term", requiredProperties = {"via", "project"})
+    public record ProjectUse(
+            @Schema(description = "How", examples = "SAME_SENTENCE") Via via,
+            @Schema(description = "The project") ProjectRecord project) {
+    }
+}
