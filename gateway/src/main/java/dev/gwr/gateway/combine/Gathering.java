@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -124,7 +125,9 @@ public final class Gathering {
         return list.apply(query).flatMap(page -> {
             page.path("items").forEach(before::add);
             if (!page.hasNonNull("next")) {
-                return Uni.createFrom().item(JsonNodeFactory.instance.objectNode().set("items", before));
+                ObjectNode whole = JsonNodeFactory.instance.objectNode();
+                whole.set("items", before);
+                return Uni.createFrom().<JsonNode>item(whole);
             }
             query.putSingle("cursor", page.get("next").asText());
             return pages(list, query, before);

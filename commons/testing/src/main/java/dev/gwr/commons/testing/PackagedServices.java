@@ -1,0 +1,152 @@
+package dev.gwr.commons.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The three services as they are packaged, each a process with a database of its own, for whoever stands in front of them.
+ * A test can kill, stop or bring back any of them.
+ */
+public class PackagedServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final String[] NAMES = {"targets", "projects", "glossary"};
+    private static final long START_MILLIS = 120_000;
+
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Map<String, Process> processes = new HashMap<>();
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> configuration = new HashMap<>();
+        try {
+            postgres = EmbeddedPostgres.start();
+            for (String name : NAMES) {
+                database(name);
+                ports.put(name, freePort());
+                launch(name);
+                configuration.put("gwr." + name + ".url", url(name));
+            }
+            for (String name : NAMES) {
+                awaitReady(name);
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The services do not start", e);
+        }
+        return configuration;
+    }
+
+    /** Where a service is reached: targets, projects or glossary. */
+    public String url(String name) {
+        return "http://127.0.0.1:" + ports.get(name);
+    }
+
+    /** Ends a service without giving it time for anything. */
+    public void kill(String name) {
+        processes.get(name).destroyForcibly().onExit().join();
+    }
+
+    /** Lets a service hang: it takes connections and answers nothing. */
+    public void hang(String name) throws IOException {
+        signal(name, "STOP");
+    }
+
+    public void goOn(String name) throws IOException {
+        signal(name, "CONT");
+    }
+
+    private void signal(String name, String signal) throws IOException {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(processes.get(name).pid())).start().onExit().join();
+    }
+
+    /** Starts a service again, at its port and on its database. */
+    public void bringBack(String name) throws IOException {
+        launch(name);
+        awaitReady(name);
+    }
+
+    private void database(String name) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+    }
+
+    private void launch(String name) throws IOException {
+        Path jar = Path.of("..", name + "-service", "target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().normalize();
+        if (!Files.exists(jar)) {
+            throw new IOException(jar + " is not built: run the whole build, ./mvnw verify");
+        }
+        ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        process.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", String.valueOf(ports.get(name)),
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", name),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        process.redirectErrorStream(true).redirectOutput(Path.of("target", name + "-service.log").toFile());
+        processes.put(name, process.start());
+    }
+
+    private void awaitReady(String name) throws IOException {
+        long end = System.currentTimeMillis() + START_MILLIS;
+        while (!ready(name)) {
+            if (System.currentTimeMillis() > end || !processes.get(name).isAlive()) {
+                throw new IOException(name + "-service does not become ready; see target/" + name + "-service.log");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private boolean ready(String name) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) URI.create(url(name) + "/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(2000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(PackagedServices.class));
+    }
+
+    @Override
+    public void stop() {
+        processes.values().forEach(process -> process.destroyForcibly().onExit().join());
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

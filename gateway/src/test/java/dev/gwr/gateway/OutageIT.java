@@ -1,0 +1,73 @@
+package dev.gwr.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gwr.commons.testing.ContractCases;
+import dev.gwr.commons.testing.PackagedServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Services that are killed, hang and come back, for real. */
+@QuarkusIntegrationTest
+@QuarkusTestResource(PackagedServices.class)
+class OutageIT extends ContractCases {
+
+    private static final long TWO_SECONDS = 2000;
+
+    PackagedServices services;
+
+    @Test
+    void aServiceThatIsGoneLeavesTheRest() throws IOException, InterruptedException {
+        services.kill("projects");
+        given().get("/api/v1/projects").then().statusCode(503).header("Retry-After", notNullValue())
+                .body("detail", containsString("projects-service"));
+        given().get("/api/v1/targets?limit=1").then().statusCode(200);
+        for (int i = 0; i < 8; i++) {
+            given().get("/api/v1/overview").then().statusCode(200).time(lessThan(TWO_SECONDS))
+                    .header("Cache-Control", is("no-store")).body("headline", hasSize(9))
+                    .body("missing.part", hasItem("PROJECTS")).body("missing.service", hasItem("projects-service"));
+        }
+        given().queryParam("q", "高铁").get("/api/v1/search").then().statusCode(200).time(lessThan(TWO_SECONDS))
+                .body("missing.part", hasItem("PROJECTS")).body("items.type", hasItem("PARAGRAPH"));
+        services.bringBack("projects");
+        recovers("/api/v1/overview");
+        given().get("/api/v1/projects?limit=1").then().statusCode(200);
+    }
+
+    @Test
+    void aServiceThatHangsIsNotWaitedFor() throws IOException, InterruptedException {
+        services.hang("targets");
+        try {
+            for (int i = 0; i < 4; i++) {
+                given().get("/api/v1/reports/jx-2024/sections/二.4").then().statusCode(200).time(lessThan(TWO_SECONDS))
+                        .body("paragraphs", hasSize(5)).body("missing.part", hasItems("TARGETS", "OBSERVATIONS"))
+                        .body("terms", hasSize(1));
+            }
+        } finally {
+            services.goOn("targets");
+        }
+        recovers("/api/v1/reports/jx-2024/sections/二.4");
+    }
+
+    private static void recovers(String path) throws InterruptedException {
+        Object missing = "";
+        for (int i = 0; i < 60 && missing != null; i++) {
+            Thread.sleep(250);
+            missing = given().get(path).path("missing");
+        }
+        given().get(path).then().statusCode(200).body("missing", nullValue());
+        assertEquals("http://localhost", RestAssured.baseURI);
+    }
+}
