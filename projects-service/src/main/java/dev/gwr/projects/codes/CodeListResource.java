@@ -53,7 +53,7 @@ public class CodeListResource {
     @GET
     @Path("regions")
     @Transactional
-    @Operation(operationId = "listRegions", summary = "List regions",
+    @Operation(operationId = "listRegionCodes", summary = "List regions",
             description = "The province, its prefectures and its counties (行政区划), by their GB/T 2260 codes.")
     public CodeList regions() {
         return regions.list();
