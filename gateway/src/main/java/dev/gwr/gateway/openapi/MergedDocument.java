@@ -28,8 +28,8 @@ public class MergedDocument implements OASFilter {
 
     static final int AFTER_HOUSE_RULES = 0;
 
-    /** What the gateway's own types only stand for: the service's schema is the true one. */
-    private static final Set<String> STAND_INS = Set.of("Target", "Observation", "Project", "Term");
+    /** What the gateway's own types only stand for, and what these are made of: the service's schema is the true one. */
+    private static final Set<String> STAND_INS = Set.of("Target", "Observation", "Project", "Term", "JsonNode", "JsonNodeType");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
