@@ -35,7 +35,7 @@ final class Leftovers {
                 processes.add(process);
             });
         }
-        Ending.of(processes, ServiceProcess.PATIENCE);
+        Processes.end(processes, ServiceProcess.PATIENCE);
         for (Service service : Service.values()) {
             home.pidOf(service.module()).delete();
         }

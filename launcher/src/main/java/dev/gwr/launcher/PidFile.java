@@ -37,7 +37,7 @@ final class PidFile {
         }
         Instant noted = Instant.ofEpochMilli(Long.parseLong(fields[1]));
         return ProcessHandle.of(Long.parseLong(fields[0]))
-                .filter(ProcessHandle::isAlive)
+                .filter(Processes::live)
                 .filter(process -> began(process).filter(at -> near(at, noted)).isPresent());
     }
 

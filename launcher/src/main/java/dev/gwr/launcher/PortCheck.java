@@ -38,20 +38,20 @@ final class PortCheck {
             return Optional.of(Settings.HOST + " is \"" + host + "\", which is no address of this machine");
         }
         String what = "port " + number + " for " + port.use();
-        if (answers(address, number)) {
-            return Optional.of(inUse(what, port, number));
-        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, number));
-            return Optional.empty();
         } catch (BindException e) {
             return Optional.of(e.getMessage().contains("in use") ? inUse(what, port, number) : denied(what, port, host, e));
         } catch (IOException e) {
             return Optional.of(denied(what, port, host, e));
         }
+        return answers(address, number) ? Optional.of(inUse(what, port, number)) : Optional.empty();
     }
 
-    /** Some systems let a loopback port be bound beside a program that listens on all addresses; a connection tells. */
+    /**
+     * Some systems let a loopback port be bound beside a program that listens on all addresses; a connection tells. Asked
+     * only of an address that could be bound, which is one of this machine: no other is ever spoken to.
+     */
     private static boolean answers(InetAddress address, int number) {
         InetAddress reached = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
         try (Socket socket = new Socket()) {

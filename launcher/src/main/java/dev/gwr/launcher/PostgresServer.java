@@ -76,7 +76,7 @@ final class PostgresServer implements Part {
     @Override
     public String awaitEnd() throws InterruptedException {
         Optional<ProcessHandle> process = process();
-        while (process.filter(ProcessHandle::isAlive).isPresent()) {
+        while (process.filter(Processes::live).isPresent()) {
             Thread.sleep(POLL_MILLIS);
         }
         return "its main process is gone";

@@ -20,7 +20,7 @@ final class Postmaster {
 
     /** The process, if it is alive and really serves this data: a process id alone may have been given away again. */
     Optional<ProcessHandle> running() throws IOException {
-        return noted().filter(ProcessHandle::isAlive).filter(this::servesThisData);
+        return noted().filter(Processes::live).filter(this::servesThisData);
     }
 
     /**

@@ -32,12 +32,13 @@ final class ServiceCommand {
 
     /**
      * The serial collector and one small heap each keep four JVMs modest. Text is UTF-8 whatever the terminal's locale,
-     * which Java 17 would follow. A JVM out of memory ends, and is started again, rather than limp on.
+     * which Java 17 would follow in files and newer ones still do in what they print. A JVM out of memory ends, and is started again, rather than limp on.
      */
     List<String> command(Service service) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(settings.javaOptions());
         command.add("-jar");
         command.add(jar(settings.root(), service).toString());

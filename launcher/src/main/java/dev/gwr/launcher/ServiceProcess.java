@@ -77,7 +77,7 @@ final class ServiceProcess implements Part {
         if (process == null) {
             return;
         }
-        Ending.of(List.of(process.toHandle()), PATIENCE);
+        Processes.end(List.of(process.toHandle()), PATIENCE);
         try {
             pidFile.delete();
         } catch (IOException e) {
