@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gwr.commons.testing.ContractCases;
 import dev.gwr.commons.testing.PackagedServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged gateway before the packaged services: what it passes through and what it combines. */
 @QuarkusIntegrationTest
 @QuarkusTestResource(PackagedServices.class)
-class GatewayIT extends ContractCases {
+class GatewayIT extends GatewayCases {
 
     PackagedServices services;
 
@@ -82,6 +81,9 @@ class GatewayIT extends ContractCases {
                 .body("parts.code", hasItems("一", "二"))
                 .body("parts.find { it.code == '二' }.sections.find { it.code == '二.2' }.projects", greaterThan(20))
                 .body("parts.find { it.code == '二' }.sections.find { it.code == '二.4' }.targets", is(19))
+                .body("parts.find { it.code == '一' }.sections.find { it.code == '一.1' }.observations", greaterThan(10))
+                .body("parts.find { it.code == '二' }.sections.find { it.code == '二' }.synthetic", is(true))
+                .body("parts.find { it.code == '二' }.sections.find { it.code == '二.4' }.synthetic", is(false))
                 .body("missing", nullValue());
         given().get("/api/v1/reports/hn-2024").then().statusCode(404);
     }
@@ -99,6 +101,8 @@ class GatewayIT extends ContractCases {
                 .body("observations.id", hasItem("jx-2024-gdp-growth-2023"))
                 .body("projects.id", hasItem("jx-chang-jing-huang-high-speed-railway"))
                 .body("terms.number", hasItem(1));
+        given().get("/api/v1/reports/jx-2024/sections/附件.2").then().statusCode(200).body("synthetic", is(false))
+                .body("paragraphs[0].spans.findAll { it.type == 'TERM' }.id", hasItem("jx-2024-term-1269-action-plan"));
         given().get("/api/v1/reports/jx-2024/sections/三.1").then().statusCode(404);
     }
 
@@ -127,10 +131,18 @@ class GatewayIT extends ContractCases {
 
     @Test
     void aRegionHasWhatIsPlannedThere() {
-        given().get("/api/v1/regions").then().statusCode(200).body("total", is(112));
+        given().get("/api/v1/regions").then().statusCode(200).body("total", is(112))
+                .body("items.find { it.code == '360700' }.projects", is(inGanzhou("projects")))
+                .body("items.find { it.code == '360700' }.targets", is(inGanzhou("targets")))
+                .body("items.find { it.code == '360700' }.mentions", is(10));
         given().get("/api/v1/regions/360700").then().statusCode(200).body("region.name", is("赣州市"))
-                .body("projects.id", not(hasSize(0))).body("mentions.size()", is(10)).body("mentions.region", hasItem("360781"));
+                .body("projects.id", not(hasSize(0))).body("mentions.size()", is(10)).body("mentions.region", hasItem("360781"))
+                .body("mentions[0].citation.section", is("一.1"));
         given().get("/api/v1/regions/999999").then().statusCode(404);
+    }
+
+    private static int inGanzhou(String list) {
+        return given().get("/api/v1/" + list + "?region=360700&limit=1").path("total");
     }
 
     @Test
@@ -138,7 +150,14 @@ class GatewayIT extends ContractCases {
         given().get("/api/v1/terms/jx-2024-term-ten-hundred-thousand-ten-thousand-projects/usage").then().statusCode(404);
         given().get("/api/v1/terms/jx-2024-term-1269-action-plan/usage").then().statusCode(200)
                 .body("term.number", is(2)).body("places.citation.section", hasItems("一.2", "二.1", "附件.12"))
-                .body("targets.via", everyItem(is("CITES")));
+                .body("targets.target.id", hasItems("jx-2024-key-manufacturing-chains", "jx-2024-advanced-manufacturing-clusters"))
+                .body("targets.via", everyItem(is("CITES")))
+                .body("observations.via", everyItem(is("SAME_SENTENCE")))
+                .body("observations.observation.id", hasItem("jx-2024-high-tech-enterprises-2023")).body("missing", nullValue());
+        given().get("/api/v1/terms/jx-2024-term-e-commerce-ten-hundred-thousand-ten-thousand/usage").then().statusCode(200)
+                .body("targets.find { it.target.id == 'jx-2024-online-shops' }.via", is("NOTE"));
+        given().get("/api/v1/terms/jx-2024-term-ten-hundred-thousand-ten-thousand-programme/usage").then().statusCode(200)
+                .body("targets[0].via", is("CITES")).body("targets.via", hasItem("SAME_SENTENCE"));
     }
 
     @ParameterizedTest
@@ -160,6 +179,13 @@ class GatewayIT extends ContractCases {
     void badInputIsAProblem(String path, int status, String type) {
         given().noFilters().urlEncodingEnabled(false).get(path).then().statusCode(status)
                 .contentType("application/problem+json").body("type", is("urn:gwr:problem:" + type));
+    }
+
+    @Test
+    void combinedRecordsAreTheServicesRecords() {
+        given().get("/api/v1/reports/jx-2024/sections/二.4").then()
+                .body("targets", is(given().queryParam("section", "二.4").queryParam("limit", 200).get("/api/v1/targets")
+                        .<List<Object>>path("items")));
     }
 
     @Test

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gwr.commons.testing.ContractCases;
 import dev.gwr.commons.testing.PackagedServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Services that are killed, hang and come back, for real. */
 @QuarkusIntegrationTest
 @QuarkusTestResource(PackagedServices.class)
-class OutageIT extends ContractCases {
+class OutageIT extends GatewayCases {
 
     private static final long TWO_SECONDS = 2000;
 
@@ -47,13 +47,26 @@ class OutageIT extends ContractCases {
     }
 
     @Test
+    void aTermIsFoundInTheTextWithoutTheGlossary() throws IOException, InterruptedException {
+        String usage = "/api/v1/terms/jx-2024-term-1269-action-plan/usage";
+        services.kill("glossary");
+        given().get("/api/v1/terms").then().statusCode(503).header("Retry-After", notNullValue());
+        given().get(usage).then().statusCode(200).time(lessThan(TWO_SECONDS)).body("places", hasSize(3))
+                .body("term", nullValue()).body("targets", not(hasSize(0))).body("missing.part", hasItem("TERMS"));
+        services.bringBack("glossary");
+        recovers(usage);
+    }
+
+    @Test
     void aServiceThatHangsIsNotWaitedFor() throws IOException, InterruptedException {
         services.hang("targets");
         try {
             for (int i = 0; i < 4; i++) {
                 given().get("/api/v1/reports/jx-2024/sections/二.4").then().statusCode(200).time(lessThan(TWO_SECONDS))
                         .body("paragraphs", hasSize(5)).body("missing.part", hasItems("TARGETS", "OBSERVATIONS"))
-                        .body("terms", hasSize(1));
+                        .body("targets", nullValue()).body("terms", hasSize(1));
+                given().get("/api/v1/terms/jx-2024-term-1269-action-plan/usage").then().statusCode(200)
+                        .time(lessThan(TWO_SECONDS)).body("term.number", is(2)).body("targets", nullValue());
             }
         } finally {
             services.goOn("targets");

@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 public final class Gathering {
 
     private static final Logger LOG = Logger.getLogger(Gathering.class);
-    private static final long ALL_MILLIS = 1800;
+    private static final long ALL_MILLIS = 1600;
 
     private record Asked(Part part, CompletableFuture<JsonNode> answer) {
     }
@@ -90,11 +90,22 @@ public final class Gathering {
         return get(part.name());
     }
 
-    /** The records of a page. */
-    public List<JsonNode> items(Part part) {
+    public boolean has(Part part) {
+        return answers.containsKey(part.name());
+    }
+
+    /** The records of a page; null, which is absent in JSON, if they are missing: an empty list would say that there are none. */
+    public List<JsonNode> items(String name) {
+        if (!answers.containsKey(name)) {
+            return null;
+        }
         List<JsonNode> items = new ArrayList<>();
-        get(part).path("items").forEach(items::add);
+        get(name).path("items").forEach(items::add);
         return items;
+    }
+
+    public List<JsonNode> items(Part part) {
+        return items(part.name());
     }
 
     /** What is missing, or null: absent rather than empty. */

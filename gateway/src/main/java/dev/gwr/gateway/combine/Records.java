@@ -17,28 +17,28 @@ public final class Records {
     @Schema(name = "Target", description = "Declared by the targets-service")
     public record TargetRecord(@JsonValue JsonNode json) {
         public static List<TargetRecord> of(List<JsonNode> list) {
-            return list.stream().map(TargetRecord::new).toList();
+            return list == null ? null : list.stream().map(TargetRecord::new).toList();
         }
     }
 
     @Schema(name = "Observation", description = "Declared by the targets-service")
     public record ObservationRecord(@JsonValue JsonNode json) {
         public static List<ObservationRecord> of(List<JsonNode> list) {
-            return list.stream().map(ObservationRecord::new).toList();
+            return list == null ? null : list.stream().map(ObservationRecord::new).toList();
         }
     }
 
     @Schema(name = "Project", description = "Declared by the projects-service")
     public record ProjectRecord(@JsonValue JsonNode json) {
         public static List<ProjectRecord> of(List<JsonNode> list) {
-            return list.stream().map(ProjectRecord::new).toList();
+            return list == null ? null : list.stream().map(ProjectRecord::new).toList();
         }
     }
 
     @Schema(name = "Term", description = "Declared by the glossary-service")
     public record TermRecord(@JsonValue JsonNode json) {
         public static List<TermRecord> of(List<JsonNode> list) {
-            return list.stream().map(TermRecord::new).toList();
+            return list == null ? null : list.stream().map(TermRecord::new).toList();
         }
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A report at a glance: its headline targets beside the results of the year before, and what each theme "
-        + "holds", requiredProperties = {"report", "headline", "themes"})
+        + "holds", requiredProperties = {"report", "themes"})
 public record Overview(
         @Schema(description = "Id of the report", examples = "jx-2024") String report,
-        @Schema(description = "The headline targets, each with its baseline: the result of the year before")
+        @Schema(description = "The headline targets, each with its baseline: the result of the year before; "
+                + "absent if they are missing")
         List<TargetRecord> headline,
         @Schema(description = "The themes in the order of the report: the headline, then the work areas")
         List<ThemeOverview> themes,

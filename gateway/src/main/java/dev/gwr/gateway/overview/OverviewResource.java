@@ -55,10 +55,8 @@ public class OverviewResource {
                         Gathering.all(targets::targets, Gathering.query("report", report.id(), "headline", "true")))
                 .ask(Part.PROJECTS, projects.projectCounts(counting(report, "THEME", "COMMITMENT")))
                 .await();
-        List<JsonNode> headline = new ArrayList<>();
-        all.get(HEADLINE).path("items").forEach(headline::add);
         List<Overview.ThemeOverview> themes = report.about().themes().stream().map(theme -> theme(theme, all)).toList();
-        return new Overview(report.id(), TargetRecord.of(headline), themes, all.missing());
+        return new Overview(report.id(), TargetRecord.of(all.items(HEADLINE)), themes, all.missing());
     }
 
     private static MultivaluedMap<String, String> counting(Report report, String... groups) {

@@ -9,13 +9,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a report says of a region and, for a prefecture, of its counties",
-        requiredProperties = {"region", "report", "projects", "targets", "mentions"})
+        requiredProperties = {"region", "report", "mentions"})
 public record RegionDetail(
         @Schema(description = "The region") Region region,
         @Schema(description = "Id of the report", examples = "jx-2024") String report,
-        @Schema(description = "Projects that are certainly there") List<ProjectRecord> projects,
-        @Schema(description = "Targets that certainly concern it alone") List<TargetRecord> targets,
-        @Schema(description = "Every place where the report names it") List<RegionMention> mentions,
+        @Schema(description = "Projects that are certainly there; absent if they are missing") List<ProjectRecord> projects,
+        @Schema(description = "Targets that certainly concern it; absent if they are missing") List<TargetRecord> targets,
+        @Schema(description = "Every place where the report names it, in the order of the text") List<RegionMention> mentions,
         @Schema(description = Combined.MISSING) List<MissingPart> missing) implements Combined {
 
     @Schema(description = "A place where a report names a region", requiredProperties = {"region", "citation", "text"})

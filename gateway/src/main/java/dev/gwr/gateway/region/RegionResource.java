@@ -7,13 +7,9 @@ import dev.gwr.gateway.combine.Part;
 import dev.gwr.gateway.combine.Records.ProjectRecord;
 import dev.gwr.gateway.combine.Records.TargetRecord;
 import dev.gwr.gateway.report.ReportLibrary;
-import dev.gwr.gateway.report.Sentences;
 import dev.gwr.gateway.service.ProjectsClient;
 import dev.gwr.gateway.service.TargetsClient;
-import dev.gwr.seeds.Citation;
-import dev.gwr.seeds.Outline;
 import dev.gwr.seeds.Report;
-import dev.gwr.seeds.Seeds.RegionSeed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -45,12 +41,17 @@ public class RegionResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Operation(operationId = "listRegions", summary = "List regions",
-            description = "The province of a report, its prefectures and its counties, and how often the report names each.")
+            description = "The province of a report, its prefectures and its counties, each with how often the report names it and how "
+                    + "many projects and targets are certainly there.")
     public RegionPage list(@QueryParam("report") @Parameter(description = "Id of a report; by default the newest",
             example = "jx-2024") String id) {
         Report report = library.chosen(id);
-        List<Region> items = report.regions().stream().map(region -> Region.of(report, region)).toList();
-        return new RegionPage(items, items.size(), null, null);
+        Gathering all = new Gathering()
+                .ask(Part.PROJECTS, Gathering.all(projects::projects, Gathering.query("report", report.id())))
+                .ask(Part.TARGETS, Gathering.all(targets::targets, Gathering.query("report", report.id())))
+                .await();
+        List<Region> items = new Atlas(report).list(all.items(Part.PROJECTS), all.items(Part.TARGETS));
+        return new RegionPage(items, items.size(), null, all.missing());
     }
 
     @GET
@@ -60,27 +61,27 @@ public class RegionResource {
             description = "The projects and targets of a region and every place that names it; a prefecture's include its "
                     + "counties'. Only what the report makes certain: nothing is guessed.")
     public RegionDetail get(@PathParam("code") @Parameter(description = "GB/T 2260 code", example = "360700") String code,
-            @QueryParam("report") @Parameter(description = "Id of a report; by default the newest", example = "jx-2024")
-            String id) {
-        Report report = library.chosen(id);
-        RegionSeed region = report.regions().stream().filter(one -> one.code().equals(code)).findFirst()
-                .orElseThrow(() -> ProblemException.notFound("region", code));
+            @QueryParam("report") @Parameter(description = "Id of a report; by default the newest that has the region",
+                    example = "jx-2024") String id) {
+        List<Report> reports = id == null ? library.all() : List.of(library.chosen(id));
+        for (Report report : reports) {
+            Atlas atlas = new Atlas(report);
+            if (atlas.has(code)) {
+                return detail(report, code, atlas);
+            }
+        }
+        throw ProblemException.notFound("region", code);
+    }
+
+    private RegionDetail detail(Report report, String code, Atlas atlas) {
         Gathering all = new Gathering()
                 .ask(Part.PROJECTS,
                         Gathering.all(projects::projects, Gathering.query("report", report.id(), "region", code)))
                 .ask(Part.TARGETS, Gathering.all(targets::targets, Gathering.query("report", report.id(), "region", code)))
                 .await();
-        List<RegionDetail.RegionMention> mentions = report.regions().stream()
-                .filter(one -> report.withParents(List.of(one.code())).contains(code))
-                .flatMap(one -> report.citations(one).stream().map(citation -> mention(report, one, citation))).toList();
-        return new RegionDetail(Region.of(report, region), report.id(), ProjectRecord.of(all.items(Part.PROJECTS)),
-                TargetRecord.of(all.items(Part.TARGETS)), mentions, all.missing());
-    }
-
-    private static RegionDetail.RegionMention mention(Report report, RegionSeed region, Citation citation) {
-        Outline.Paragraph paragraph = report.outline().section(citation.section()).orElseThrow().paragraphs()
-                .get(citation.paragraph() - 1);
-        return new RegionDetail.RegionMention(region.code(), citation,
-                Sentences.text(paragraph, Sentences.around(paragraph, citation.start(), citation.end())));
+        Region region = atlas.list(all.items(Part.PROJECTS), all.items(Part.TARGETS)).stream()
+                .filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return new RegionDetail(region, report.id(), ProjectRecord.of(all.items(Part.PROJECTS)),
+                TargetRecord.of(all.items(Part.TARGETS)), atlas.mentions(code), all.missing());
     }
 }

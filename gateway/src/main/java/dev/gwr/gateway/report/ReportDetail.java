@@ -26,13 +26,15 @@ public record ReportDetail(
     }
 
     @Schema(description = "A section of a report. A count is absent if its service is missing",
-            requiredProperties = {"code", "heading", "headingEn", "paragraphs"})
+            requiredProperties = {"code", "heading", "headingEn", "synthetic", "paragraphs"})
     public record ReportSection(
             @Schema(description = "Code, as filters take it", examples = "二.4") String code,
             @Schema(description = "Heading", examples = "加快农业农村现代化建设步伐，推进乡村全面振兴") String heading,
             @Schema(description = "English heading, our translation") String headingEn,
+            @Schema(description = "True if the text has no heading here, and this one is ours") boolean synthetic,
             @Schema(description = "How many paragraphs", minimum = "1", maximum = "100000", examples = "5") int paragraphs,
             @Schema(description = "How many targets are cited from it", examples = "19") Long targets,
+            @Schema(description = "How many observations are cited from it", examples = "0") Long observations,
             @Schema(description = "How many projects are cited from it", examples = "0") Long projects,
             @Schema(description = "How many terms are used in it", examples = "1") Long terms) {
     }

@@ -54,11 +54,13 @@ public class ReportResource {
     @Path("{report}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getReport", summary = "Get a report",
-            description = "What the report is, its outline, and how many targets, projects and terms each section holds.")
+            description = "What the report is, its outline, and how many targets, observations, projects and "
+                    + "terms each section holds.")
     public ReportDetail get(@PathParam("report") @Parameter(description = "Id of the report", example = "jx-2024") String id) {
         Report report = library.get(id);
         Gathering all = new Gathering()
                 .ask(Part.TARGETS, targets.targetCounts(Gathering.query("report", id, "groupBy", "SECTION")))
+                .ask(Part.OBSERVATIONS, Gathering.all(targets::observations, Gathering.query("report", id)))
                 .ask(Part.PROJECTS, projects.projectCounts(Gathering.query("report", id, "groupBy", "SECTION")))
                 .ask(Part.TERMS, glossary.termCounts(Gathering.query("report", id, "groupBy", "SECTION")))
                 .await();
@@ -71,8 +73,10 @@ public class ReportResource {
     }
 
     private static ReportSection section(Outline.Section section, Gathering all) {
-        return new ReportSection(section.code(), section.heading(), section.headingEn(), section.paragraphs().size(),
-                count(all.get(Part.TARGETS), section), count(all.get(Part.PROJECTS), section),
+        return new ReportSection(section.code(), section.heading(), section.headingEn(), section.synthetic(),
+                section.paragraphs().size(),
+                count(all.get(Part.TARGETS), section), cited(all.items(Part.OBSERVATIONS), section),
+                count(all.get(Part.PROJECTS), section),
                 count(all.get(Part.TERMS), section));
     }
 
@@ -87,5 +91,20 @@ public class ReportResource {
             }
         }
         return 0L;
+    }
+
+    /** Observations have no counts of their own; each says which sections it is cited from. */
+    private static Long cited(List<JsonNode> records, Outline.Section section) {
+        if (records == null) {
+            return null;
+        }
+        return records.stream().filter(record -> {
+            for (JsonNode code : record.path("sections")) {
+                if (code.asText().equals(section.code())) {
+                    return true;
+                }
+            }
+            return false;
+        }).count();
     }
 }

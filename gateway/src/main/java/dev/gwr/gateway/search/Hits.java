@@ -1,6 +1,7 @@
 package dev.gwr.gateway.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.gateway.report.ReportLibrary;
 import dev.gwr.seeds.Outline;
@@ -48,7 +49,7 @@ final class Hits {
         }
         return citations.stream()
                 .filter(one -> SearchText.holds(SearchText.normalise(one.path("quote").asText()), words)).findFirst()
-                .orElse(citations.get(0));
+                .orElse(citations.isEmpty() ? MissingNode.getInstance() : citations.get(0));
     }
 
     private static String text(JsonNode node, String field) {

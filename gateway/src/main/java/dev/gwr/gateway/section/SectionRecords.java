@@ -20,6 +20,8 @@ public class SectionRecords {
     /** The name that the mentions of terms are gathered under. */
     public static final String MENTIONS = "mentions";
 
+    private static final String ITEMS = "items";
+
     /** A place of the text that a record cites. */
     public record Place(String section, int paragraph, Span span, JsonNode record) {
     }
@@ -33,12 +35,17 @@ public class SectionRecords {
     @RestClient
     GlossaryClient glossary;
 
-    /** Asks for all records of the sections of a report. */
-    public Gathering ask(String report, Collection<String> sections) {
+    /** Asks for the targets, observations and projects that some sections of a report hold. */
+    public Gathering askCited(String report, Collection<String> sections) {
         return new Gathering()
                 .ask(Part.TARGETS, Gathering.all(targets::targets, query(report, sections)))
                 .ask(Part.OBSERVATIONS, Gathering.all(targets::observations, query(report, sections)))
-                .ask(Part.PROJECTS, Gathering.all(projects::projects, query(report, sections)))
+                .ask(Part.PROJECTS, Gathering.all(projects::projects, query(report, sections)));
+    }
+
+    /** Asks for the terms too. */
+    public Gathering ask(String report, Collection<String> sections) {
+        return askCited(report, sections)
                 .ask(Part.TERMS, Gathering.all(glossary::terms, query(report, sections)))
                 .ask(MENTIONS, Part.TERMS, Gathering.all(glossary::mentions, query(report, sections)));
     }
@@ -52,19 +59,22 @@ public class SectionRecords {
     /** Where the gathered records stand in a report. */
     public static List<Place> places(Gathering gathered, String report) {
         List<Place> places = new ArrayList<>();
-        for (JsonNode target : gathered.items(Part.TARGETS)) {
+        for (JsonNode target : gathered.get(Part.TARGETS).path(ITEMS)) {
             add(places, report, RecordType.TARGET, target.path("id").asText(), target.path("citations"), target);
         }
-        for (JsonNode observation : gathered.items(Part.OBSERVATIONS)) {
+        for (JsonNode observation : gathered.get(Part.OBSERVATIONS).path(ITEMS)) {
             add(places, report, RecordType.OBSERVATION, observation.path("id").asText(), observation.path("citations"),
                     observation);
         }
-        for (JsonNode project : gathered.items(Part.PROJECTS)) {
+        for (JsonNode project : gathered.get(Part.PROJECTS).path(ITEMS)) {
             for (JsonNode commitment : project.path("commitments")) {
                 add(places, report, RecordType.PROJECT, project.path("id").asText(), commitment.path("citations"), project);
             }
         }
-        for (JsonNode mention : gathered.get(MENTIONS).path("items")) {
+        for (JsonNode term : gathered.get(Part.TERMS).path(ITEMS)) {
+            add(places, report, RecordType.TERM, term.path("id").asText(), term.path("citations"), term);
+        }
+        for (JsonNode mention : gathered.get(MENTIONS).path(ITEMS)) {
             add(places, report, RecordType.TERM, mention.path("term").asText(), mention.path("citation"), mention);
         }
         return places;

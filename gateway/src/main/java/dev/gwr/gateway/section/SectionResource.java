@@ -51,7 +51,7 @@ public class SectionResource {
                 paragraph.number(), paragraph.text(),
                 places.stream().filter(place -> place.section().equals(code) && place.paragraph() == paragraph.number())
                         .map(SectionRecords.Place::span).distinct().sorted(IN_TEXT_ORDER).toList())).toList();
-        return new SectionText(report, code, section.heading(), section.headingEn(), paragraphs,
+        return new SectionText(report, code, section.heading(), section.headingEn(), section.synthetic(), paragraphs,
                 TargetRecord.of(all.items(Part.TARGETS)), ObservationRecord.of(all.items(Part.OBSERVATIONS)),
                 ProjectRecord.of(all.items(Part.PROJECTS)), TermRecord.of(all.items(Part.TERMS)), all.missing());
     }

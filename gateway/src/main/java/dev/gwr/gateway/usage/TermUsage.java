@@ -11,19 +11,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A term with everything that uses it",
-        requiredProperties = {"term", "places", "targets", "observations", "projects"})
+        requiredProperties = {"id", "report", "places"})
 public record TermUsage(
-        @Schema(description = "The term") TermRecord term,
-        @Schema(description = "Every place of the text that uses it") List<UsePlace> places,
-        @Schema(description = "Targets of those sentences") List<TargetUse> targets,
-        @Schema(description = "Observations of those sentences") List<ObservationUse> observations,
-        @Schema(description = "Projects of those sentences") List<ProjectUse> projects,
+        @Schema(description = "Id of the term", examples = "jx-2024-term-1269-action-plan") String id,
+        @Schema(description = "Id of the report that defines it; what uses it is of the same report", examples = "jx-2024")
+        String report,
+        @Schema(description = "The term; absent if it is missing") TermRecord term,
+        @Schema(description = "Every place of the text that uses it, in the order of the text; the heading of its note apart") List<UsePlace> places,
+        @Schema(description = "Targets that use it, the closest first; absent if they are missing") List<TargetUse> targets,
+        @Schema(description = "Observations that use it, the closest first; absent if they are missing") List<ObservationUse> observations,
+        @Schema(description = "Projects that use it, the closest first; absent if they are missing") List<ProjectUse> projects,
         @Schema(description = Combined.MISSING) List<MissingPart> missing) implements Combined {
 
     /** How a record uses a term. */
-    @Schema(name = "TermUseVia", description = "How a record uses a term: its quote holds the term (CITES), or it is cited from the "
-            + "sentence that the term stands in (SAME_SENTENCE), which is a hint and not the report's word")
-    public enum Via { CITES, SAME_SENTENCE }
+    @Schema(name = "TermUseVia", description = "How a record uses a term, the closest first: its quote holds the term (CITES), it is "
+            + "cited from the note that defines the term (NOTE), or from a sentence that the term stands in (SAME_SENTENCE), which "
+            + "is a hint and not the report's word; a sentence ends with 。！？ or ；")
+    public enum Via { CITES, NOTE, SAME_SENTENCE }
 
     @Schema(name = "TermUsePlace", description = "A place of the text that uses a term",
             requiredProperties = {"citation", "sentence", "paragraph"})

@@ -1,0 +1,105 @@
+package dev.gwr.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gwr.commons.testing.PackagedServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Requests byte for byte as they come from curl, from old clients and from careless ones: no HTTP library would send them. */
+@QuarkusIntegrationTest
+@QuarkusTestResource(PackagedServices.class)
+class RawRequestIT extends GatewayCases {
+
+    private static String ask(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String get(String uri) throws IOException {
+        return ask("GET " + uri + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/api/v1/projects?q=高铁&limit=1               | 昌景黄高铁",
+        "/api/v1/targets?section=二.4&limit=200        | jx-2024-grain-output",
+        "/api/v1/search?q=高铁                         | 昌景黄高铁",
+        "/api/v1/reports/jx-2024/sections/二.4         | 430亿斤"})
+    void chineseIsTypedStraightIntoTheUri(String uri, String found) throws IOException {
+        String answer = get(uri);
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        assertTrue(answer.contains(found), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/targets/%zz", "/api/v1/targets?q=%zz", "/api/v1/reports/%zz", "/%zz", "/api/v1/targets?q=a|b"})
+    void aMalformedUriIsAProblem(String uri) throws IOException {
+        problem(400, "bad-request", get(uri));
+    }
+
+    @Test
+    void whatIsTooLongIsAProblem() throws IOException {
+        problem(414, "uri-too-long", get("/api/v1/targets?q=" + "a".repeat(20_000)));
+        problem(431, "headers-too-large", ask("GET /api/v1/targets HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: "
+                + "a".repeat(40_000) + "\r\n\r\n"));
+    }
+
+    @Test
+    void aHostIsNeeded() throws IOException {
+        problem(400, "bad-request", ask("GET /api/v1/targets HTTP/1.1\r\nConnection: close\r\n\r\n"));
+        problem(400, "bad-request", ask("GET /api/v1/targets HTTP/1.0\r\n\r\n"));
+        problem(400, "bad-request", ask("GET /api/v1/reports HTTP/1.1\r\nHost: x%%\r\nConnection: close\r\n\r\n"));
+    }
+
+    @Test
+    void aMethodThatNobodyKnowsIsAProblem() throws IOException {
+        for (String path : new String[] {"/api/v1/targets", "/api/v1/reports"}) {
+            problem(405, "method-not-allowed", ask("BREW " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        }
+    }
+
+    @Test
+    void anAnswerWithoutABodyHasNone() throws IOException {
+        String tag = get("/api/v1/targets?limit=1").replaceAll("(?s).*ETag: (\"[^\"]*\").*", "$1");
+        String unchanged = ask("GET /api/v1/targets?limit=1 HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: " + tag
+                + "\r\nConnection: close\r\n\r\n");
+        assertTrue(unchanged.startsWith("HTTP/1.1 304 "), unchanged);
+        assertTrue(unchanged.endsWith("\r\n\r\n") && !unchanged.contains("chunked"), unchanged);
+        String head = ask("HEAD /api/v1/targets?limit=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertTrue(head.startsWith("HTTP/1.1 200 ") && head.endsWith("\r\n\r\n"), head);
+    }
+
+    @Test
+    void aBodyIsPassedOnHoweverItComes() throws IOException {
+        String text = "{\"text\": \"深入实施科技兴赣六大行动\"}";
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        String head = "POST /api/v1/annotations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\n";
+        for (String request : new String[] {
+            head + "Content-Length: " + length + "\r\n\r\n" + text,
+            head + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length) + "\r\n" + text + "\r\n0\r\n\r\n"}) {
+            String answer = ask(request);
+            assertTrue(answer.startsWith("HTTP/1.1 200 ") && answer.contains("科技兴赣六大行动"), answer);
+        }
+        problem(413, "payload-too-large", ask(head + "Content-Length: 3000000\r\n\r\n"));
+    }
+
+    private static void problem(int status, String type, String answer) {
+        assertEquals(String.valueOf(status), answer.split(" ", 3)[1], answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+        assertTrue(answer.contains("urn:gwr:problem:" + type), answer);
+    }
+}
