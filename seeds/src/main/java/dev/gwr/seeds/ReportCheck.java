@@ -10,6 +10,7 @@ import dev.gwr.seeds.Seeds.Seed;
 import dev.gwr.seeds.Seeds.TargetSeed;
 import dev.gwr.seeds.Seeds.TermSeed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  * before it loads it, so that data from a directory is held to the same rules. Each fault names the record.
  */
 public final class ReportCheck {
+
+    private static final Set<Basis> NEVER_ADD_UP = EnumSet.of(Basis.GROWTH, Basis.POINTS, Basis.RANK, Basis.STREAK);
 
     private final Report report;
     private final Faults faults = new Faults();
@@ -85,6 +88,9 @@ public final class ReportCheck {
             theme(indicator.id(), indicator.theme());
             if (Unit.read(indicator.unit()).isEmpty()) {
                 faults.add(indicator.id(), "no rule knows the unit " + indicator.unit());
+            }
+            if (indicator.accumulates() && NEVER_ADD_UP.contains(indicator.basis())) {
+                faults.add(indicator.id(), "no " + indicator.basis() + " adds up over the parts of a year");
             }
         }
     }

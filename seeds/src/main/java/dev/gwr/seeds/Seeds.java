@@ -56,8 +56,8 @@ public final class Seeds {
     public record Uncounted(String section, String quote, String reason) {
     }
 
-    public record IndicatorSeed(String id, String name, String nameEn, String unit, Basis basis, Direction direction,
-            String theme, @Omissible String note) {
+    public record IndicatorSeed(String id, String name, String nameEn, String unit, Basis basis, boolean accumulates,
+            Direction direction, String theme, @Omissible String note) {
     }
 
     /** What a target and an observation share: a number as the text has it. */

@@ -88,6 +88,12 @@ class ReportCheckTest {
     }
 
     @Test
+    void whatAddsUp() {
+        reported("gdp-growth: no GROWTH adds up over the parts of a year", with(REPORT, "indicators", REPORT.indicators().stream()
+                .map(one -> one.id().equals("gdp-growth") ? with(one, "accumulates", true) : one).toList()));
+    }
+
+    @Test
     void deliverables() {
         reported("jx-2024-pollutant-emissions-as-assigned: the text says 国家下达, so its bound is AS_ASSIGNED",
                 target("jx-2024-pollutant-emissions-as-assigned", target -> with(target, "bound", null)));

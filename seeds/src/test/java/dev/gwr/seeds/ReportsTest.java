@@ -73,6 +73,7 @@ class ReportsTest {
               nameEn: Growth of gross regional product
               unit: '%'
               basis: GROWTH
+              accumulates: false
               direction: HIGHER
               theme: headline
             """;

@@ -49,6 +49,7 @@ class TargetsSeeds extends SeedLoader {
         e.nameEn = seed.nameEn();
         e.unit = Unit.read(seed.unit()).orElseThrow().unit();
         e.basis = seed.basis();
+        e.accumulates = seed.accumulates();
         e.direction = seed.direction();
         e.theme = seed.theme();
         e.note = seed.note();

@@ -166,6 +166,13 @@ abstract class TargetsCases extends ContractCases {
                 .body("items.section", hasItems("二.4")).body("items.section", not(hasItem("二.1")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"grain-output, true", "urban-jobs-added, true", "startup-loans-plan-rate, true", "gdp-growth, false",
+        "pm25-concentration, false", "business-entities, false"})
+    void anIndicatorSaysWhetherThePartsOfAYearAddUp(String id, boolean accumulates) {
+        given().get("/api/v1/indicators/{id}", id).then().statusCode(200).body("accumulates", is(accumulates));
+    }
+
     @Test
     void codeListsHaveBothLanguages() {
         given().get("/api/v1/code-lists/themes").then().body("items", hasSize(10)).body("items[0].code", is("headline"));

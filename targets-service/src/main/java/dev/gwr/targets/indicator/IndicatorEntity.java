@@ -22,6 +22,7 @@ public class IndicatorEntity extends PanacheEntityBase {
     public Unit unit;
     @Enumerated(EnumType.STRING)
     public Basis basis;
+    public boolean accumulates;
     @Enumerated(EnumType.STRING)
     public Direction direction;
     public String theme;
