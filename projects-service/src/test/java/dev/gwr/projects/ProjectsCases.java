@@ -59,7 +59,7 @@ abstract class ProjectsCases extends ContractCases {
     @Test
     void aProjectHasAliasesAndRegions() {
         given().get("/api/v1/projects/jx-chang-jing-huang-high-speed-railway").then().statusCode(200)
-                .body("name", is("昌景黄高铁")).body("aliases", contains("昌景黄高速铁路"))
+                .body("name", is("昌景黄高铁")).body("aliases", contains("昌景黄高速铁路", "南昌至景德镇至黄山高铁"))
                 .body("regions", contains("360100", "360200")).body("status", is("COMPLETED")).body("note", nullValue());
         given().queryParam("q", "昌景黄高速铁路").get("/api/v1/projects").then()
                 .body("items.id", contains("jx-chang-jing-huang-high-speed-railway"));

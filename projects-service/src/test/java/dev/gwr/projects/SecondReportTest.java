@@ -46,7 +46,7 @@ class SecondReportTest {
     void whatAnOlderReportMadeCertainStaysSo() {
         given().get(KANGSHAN).then().body("major", is(true)).body("regions", contains("361127"));
         given().get("/api/v1/projects/jx-changsha-ganzhou-high-speed-railway").then()
-                .body("regions", contains("360700")).body("aliases", empty());
+                .body("regions", contains("360700")).body("aliases", contains("长沙至赣州高铁"));
         given().get("/api/v1/projects?region=361100&sector=water").then().body("items.id",
                 contains("jx-kangshan-flood-storage-safety-works"));
     }

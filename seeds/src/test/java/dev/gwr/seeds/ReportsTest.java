@@ -70,7 +70,7 @@ class ReportsTest {
     private static final String INDICATORS = """
             - id: gdp-growth
               name: 地区生产总值增长
-              nameEn: Growth of gross regional product
+              nameEn: Growth of gross regional product (GDP)
               unit: '%'
               basis: GROWTH
               accumulates: false

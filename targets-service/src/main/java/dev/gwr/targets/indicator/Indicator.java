@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Indicator(
         @Schema(description = "Stable id", examples = "gdp-growth") String id,
         @Schema(description = "Name, in the words of the reports", examples = "地区生产总值增长") String name,
-        @Schema(description = "English name, our translation", examples = "Growth of gross regional product") String nameEn,
+        @Schema(description = "English name, our translation", examples = "Growth of gross regional product (GDP)") String nameEn,
         @Schema(description = "Unit of its normalised values", examples = "PERCENT") Unit unit,
         @Schema(description = "What kind of number it is", examples = "GROWTH") Basis basis,
         @Schema(description = "Whether values over parts of the year add up to the year's: true of flows (grain output, new jobs), "

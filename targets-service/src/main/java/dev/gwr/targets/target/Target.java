@@ -19,7 +19,7 @@ public record Target(
         @Schema(description = "GB/T 2260 code of the province", examples = "360000") String province,
         @Schema(description = "FIGURE, with a number, or DELIVERABLE, without", examples = "FIGURE") TargetKind kind,
         @Schema(description = "The promise, standing alone", examples = "地区生产总值增长5%左右") String name,
-        @Schema(description = "In English, our translation", examples = "Gross regional product to grow by about 5%")
+        @Schema(description = "In English, our translation", examples = "Gross regional product (GDP) to grow by about 5%")
         String nameEn,
         @Schema(description = "The period it is promised for; absent where the text sets none", examples = "2024") String period,
         @Schema(description = "What is measured; absent for a deliverable") Indicator indicator,
