@@ -11,6 +11,7 @@ import dev.gwr.seeds.Outline;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.Seeds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 class GlossarySeeds extends SeedLoader {
 
     @Override
-    protected void load(List<Report> reports) {
+    protected void load(List<Report> reports, Instant now) {
         List<String> terms = new ArrayList<>();
         List<String> mentions = new ArrayList<>();
         for (Report report : reports) {

@@ -9,6 +9,7 @@ import dev.gwr.seeds.Citation;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.Seeds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ class ProjectsSeeds extends SeedLoader {
     }
 
     @Override
-    protected void load(List<Report> reports) {
+    protected void load(List<Report> reports, Instant now) {
         List<String> sectors = new ArrayList<>();
         Map<String, List<Naming>> namings = new LinkedHashMap<>();
         for (Report report : inTime(reports)) {

@@ -10,6 +10,7 @@ import dev.gwr.targets.indicator.IndicatorEntity;
 import dev.gwr.targets.observation.ObservationEntity;
 import dev.gwr.targets.target.TargetEntity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 class TargetsSeeds extends SeedLoader {
 
     @Override
-    protected void load(List<Report> reports) {
+    protected void load(List<Report> reports, Instant now) {
         List<String> targets = new ArrayList<>();
         List<String> observations = new ArrayList<>();
         List<String> indicators = new ArrayList<>();

@@ -4,7 +4,6 @@ import dev.gwr.commons.caching.RevisionSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 /** The revision of a service's data, kept beside it, so that every replica sees a change in the transaction that made it. */
 @ApplicationScoped
@@ -16,12 +15,6 @@ public class DataRevision implements RevisionSource {
     @Override
     public String revision() {
         return entities.createNativeQuery("select revision from data_revision").getSingleResult().toString();
-    }
-
-    /** Counts a change of the data; part of the transaction that changes it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void changed() {
-        entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
     }
 
     String seedsDigest() {

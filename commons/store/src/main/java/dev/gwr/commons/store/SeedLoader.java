@@ -1,5 +1,8 @@
 package dev.gwr.commons.store;
 
+import dev.gwr.commons.change.ChangeKind;
+import dev.gwr.commons.change.ChangedResource;
+import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.seeds.Outline;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.ReportCheck;
@@ -11,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +44,9 @@ public abstract class SeedLoader {
     DataRevision revision;
 
     @Inject
+    protected ChangeLog changes;
+
+    @Inject
     protected EntityManager entities;
 
     void onStart(@Observes StartupEvent event) {
@@ -59,10 +66,12 @@ public abstract class SeedLoader {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The reports' data is not proven by their text:\n  " + String.join("\n  ", faults));
         }
+        Instant now = changes.begin();
         outline(loaded);
-        load(loaded);
+        load(loaded, now);
         entities.flush();
         revision.seeded(digest);
+        changes.add(ChangeKind.LOADED, ChangedResource.REPORTS, null, null, now);
         LOG.infof("Seeds loaded: %d report(s), %.12s", loaded.size(), digest);
     }
 
@@ -94,7 +103,7 @@ public abstract class SeedLoader {
     }
 
     /** Writes what this service owns of the reports; what people recorded stays as it is. */
-    protected abstract void load(List<Report> reports);
+    protected abstract void load(List<Report> reports, Instant now);
 
     /** Removes the rows of an entity that no report has any more. */
     protected void keepOnly(Class<?> entity, List<String> ids) {

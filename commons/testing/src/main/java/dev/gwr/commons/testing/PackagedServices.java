@@ -93,6 +93,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         }
         ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        process.environment().putAll(Tokens.environment());
         process.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(ports.get(name)),
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", name),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,9 +26,11 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
         }
-        return Map.of("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+        Map<String, String> configuration = new HashMap<>(Tokens.configuration());
+        configuration.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+        configuration.put("quarkus.datasource.username", "postgres");
+        configuration.put("quarkus.datasource.password", "postgres");
+        return configuration;
     }
 
     /** Write-through is off, as embedded servers have it by default: tests do not pull the plug. */

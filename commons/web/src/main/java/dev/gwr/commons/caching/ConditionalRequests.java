@@ -47,7 +47,8 @@ public class ConditionalRequests {
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 200 && request.getProperty(TAG) instanceof EntityTag tag) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, response.getEntity() instanceof Versioned record
+                    ? new EntityTag(tag.getValue() + '-' + record.versionTag()) : tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         }
@@ -57,10 +58,14 @@ public class ConditionalRequests {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    /** The header may list several tags; a weak one matches too, as RFC 9110 has it for If-None-Match. */
+    /**
+     * The header may list several tags; a weak one matches too, as RFC 9110 has it for If-None-Match. Within a revision of the
+     * data a record has one version, so what follows the tag need not be compared.
+     */
     private static boolean matches(ContainerRequestContext request, EntityTag tag) {
         String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return header != null && header.contains('"' + tag.getValue() + '"');
+        return header != null && (header.contains('"' + tag.getValue() + '"')
+                || header.contains('"' + tag.getValue() + '-' + Versioned.VERSION));
     }
 
     private EntityTag tag(ContainerRequestContext request) {

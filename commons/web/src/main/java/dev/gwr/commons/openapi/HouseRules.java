@@ -1,5 +1,7 @@
 package dev.gwr.commons.openapi;
 
+import static java.util.Map.entry;
+
 import dev.gwr.commons.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into the document what holds for every operation, so that no resource says it again: errors and read headers;
@@ -26,14 +29,27 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseRules implements OASFilter {
 
-    private static final Map<String, String> ERRORS = Map.of(
-            "400", "A parameter or the body is wrong; `violations` says which and why",
-            "404", "There is no such record",
-            "406", "The resource cannot be had in an accepted media type",
-            "413", "The body is too large",
-            "415", "The media type of the body is not supported",
-            "500", "Something went wrong on our side",
-            "503", "A service or its database is down; `Retry-After` says when to try again");
+    private static final Map<String, String> ERRORS = Map.ofEntries(
+            entry("400", "A parameter or the body is wrong; `violations` says which and why"),
+            entry("401", "There is no bearer token, or not a valid one"),
+            entry("403", "The token's roles do not allow it, or the record is somebody else's"),
+            entry("404", "There is no such record"),
+            entry("406", "The resource cannot be had in an accepted media type"),
+            entry("409", "It does not go with what is recorded already; `type` says why"),
+            entry("412", "The record has changed since it was read"),
+            entry("413", "The body is too large"),
+            entry("415", "The media type of the body is not supported"),
+            entry("422", "The idempotency key was used for another request"),
+            entry("428", "The header If-Match is missing"),
+            entry("429", "Too many requests; `Retry-After` says when to try again"),
+            entry("500", "Something went wrong on our side"),
+            entry("503", "A service or its database is down; `Retry-After` says when to try again"));
+
+    /** Answers that say when to try again. */
+    private static final Set<String> LATER = Set.of("429", "503");
+
+    /** The name of the security scheme, for operations that need a token. */
+    public static final String SCHEME = "bearer";
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -47,7 +63,18 @@ public class HouseRules implements OASFilter {
         }
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        if (document.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream())
+                .anyMatch(HouseRules::isGuarded)) {
+            document.getComponents().addSecurityScheme(SCHEME, OASFactory.createSecurityScheme()
+                    .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
+                    .description("A token of the OpenID Connect issuer that the operator chose. The role `editor` records facts and ends "
+                            + "its own, `admin` ends others' too"));
+        }
         removeUnused(document);
+    }
+
+    private static boolean isGuarded(Operation operation) {
+        return operation.getSecurity().stream().anyMatch(requirement -> requirement.getScheme(SCHEME) != null);
     }
 
     /** Takes away what no operation leads to: a schema that only unused ones refer to, or only itself, is unused too. */
@@ -98,13 +125,22 @@ public class HouseRules implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(HouseRules::exampleOfList);
         }
-        boolean read = method == PathItem.HttpMethod.GET;
+        boolean read = method == PathItem.HttpMethod.GET && !isStream(operation);
+        boolean guarded = isGuarded(operation);
+        boolean ending = has(operation, "If-Match");
 
         error(operation, "400", true);
+        error(operation, "401", guarded);
+        error(operation, "403", guarded);
         error(operation, "404", path.contains("{"));
         error(operation, "406", true);
+        error(operation, "409", guarded);
+        error(operation, "412", ending);
         error(operation, "413", operation.getRequestBody() != null);
         error(operation, "415", operation.getRequestBody() != null);
+        error(operation, "422", has(operation, "Idempotency-Key"));
+        error(operation, "428", ending);
+        error(operation, "429", guarded);
         error(operation, "500", true);
         error(operation, "503", true);
         if (read) {
@@ -118,6 +154,16 @@ public class HouseRules implements OASFilter {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                     .description("Unchanged since the answer that had the entity tag of If-None-Match"));
         }
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> parameter.equals(one.getName()));
+    }
+
+    private static boolean isStream(Operation operation) {
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        return ok != null && ok.getContent() != null && ok.getContent().hasMediaType("text/event-stream");
     }
 
     /** An annotation can write one example value only; a parameter that repeats needs a list of it. */
@@ -136,7 +182,7 @@ public class HouseRules implements OASFilter {
         APIResponse response = OASFactory.createAPIResponse().description(ERRORS.get(status))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
                         .schema(OASFactory.createSchema().ref(SCHEMAS + "Problem"))));
-        if (status.equals("503")) {
+        if (LATER.contains(status)) {
             response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying again")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }

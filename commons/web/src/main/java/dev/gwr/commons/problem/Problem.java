@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An error as RFC 9457 writes it. */
 @Schema(description = "An error, as RFC 9457 problem details. `type` is one of a closed list: urn:gwr:problem: followed by "
-        + "invalid-parameter, invalid-body, bad-request, not-found, unknown-path, method-not-allowed, not-acceptable, "
-        + "payload-too-large, uri-too-long, unsupported-media-type, headers-too-large, internal-error or service-unavailable.",
+        + "invalid-parameter, invalid-body, bad-request, unauthenticated, forbidden, not-found, unknown-path, "
+        + "method-not-allowed, not-acceptable, duplicate, not-current, impossible-status, precondition-failed, payload-too-large, "
+        + "uri-too-long, unsupported-media-type, idempotency-key-reused, precondition-required, too-many-requests, "
+        + "headers-too-large, internal-error or service-unavailable.",
         requiredProperties = {"type", "title", "status"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

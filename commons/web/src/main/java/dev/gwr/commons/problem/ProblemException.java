@@ -8,11 +8,22 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Violation> violations;
+    private final int retryAfter;
 
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
+        this(type, detail, violations, 1);
+    }
+
+    private ProblemException(ProblemType type, String detail, List<Violation> violations, int retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.violations = violations;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The request may be sent again after some seconds. */
+    public static ProblemException tooManyRequests(String detail, int seconds) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), seconds);
     }
 
     public static ProblemException notFound(String what, String id) {
@@ -35,6 +46,11 @@ public final class ProblemException extends RuntimeException {
 
     static String sum(List<Violation> violations) {
         return violations.stream().map(one -> one.field() + ": " + one.message()).collect(Collectors.joining("; "));
+    }
+
+    /** Seconds to wait before trying again, where that may help. */
+    public int retryAfter() {
+        return retryAfter;
     }
 
     public ProblemType type() {

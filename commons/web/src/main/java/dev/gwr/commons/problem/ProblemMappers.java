@@ -29,7 +29,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response problem(ProblemException e, HttpServerRequest request) {
-        return answer(e.type(), e.getMessage(), e.violations(), request);
+        Response answer = answer(e.type(), e.getMessage(), e.violations(), request);
+        return e.type() == ProblemType.TOO_MANY_REQUESTS
+                ? Response.fromResponse(answer).header("Retry-After", e.retryAfter()).build() : answer;
     }
 
     @ServerExceptionMapper

@@ -23,6 +23,10 @@ public record Violation(
         return new Violation(In.QUERY, field, message, null);
     }
 
+    public static Violation header(String field, String message) {
+        return new Violation(In.HEADER, field, message, null);
+    }
+
     public static Violation body(String field, String message) {
         return new Violation(In.BODY, field, message, null);
     }

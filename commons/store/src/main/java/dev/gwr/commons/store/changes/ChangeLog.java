@@ -1,0 +1,99 @@
+package dev.gwr.commons.store.changes;
+
+import dev.gwr.commons.change.Change;
+import dev.gwr.commons.change.ChangeKind;
+import dev.gwr.commons.change.ChangePage;
+import dev.gwr.commons.change.ChangedResource;
+import dev.gwr.commons.change.FeedPosition;
+import dev.gwr.commons.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The ordered feed of a service's changes. Every write begins by taking the one row of data_revision and keeps it until it
+ * commits: writers of all replicas pass one by one, so a change with a lower number is never seen after one with a higher.
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+    @Inject
+    EntityManager entities;
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    /**
+     * Begins a write: waits for the writer before, counts the data's revision, and tells the time, which is later than that of
+     * every write before.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant begin() {
+        return (Instant) entities.createNativeQuery("update data_revision set revision = revision + 1, changed_at = "
+                + "greatest(clock_timestamp(), changed_at + interval '1 microsecond') returning changed_at", Instant.class)
+                .getSingleResult();
+    }
+
+    /** Adds a change to the feed, within the transaction that {@link #begin began}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(ChangeKind kind, ChangedResource resource, String id, String actor, Instant at) {
+        Long position = (Long) entities.createNativeQuery(
+                "update data_revision set last_change = last_change + 1 returning last_change", Long.class).getSingleResult();
+        entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, actor) "
+                + "values (:position, :at, :kind, :resource, :id, :actor)")
+                .setParameter("position", position).setParameter("at", at).setParameter("kind", kind.name())
+                .setParameter("resource", resource.name()).setParameter("id", id).setParameter("actor", actor).executeUpdate();
+    }
+
+    /** The number of the last change. */
+    @Transactional
+    public long last() {
+        return (Long) entities.createNativeQuery("select last_change from data_revision", Long.class).getSingleResult();
+    }
+
+    /** What follows a position. */
+    @Transactional
+    public ChangePage after(String since, int limit) {
+        long last = last();
+        if (FeedPosition.LATEST.equals(since)) {
+            return new ChangePage(List.of(), String.valueOf(last), false);
+        }
+        long position = position(since, last);
+        List<Change> changes = after(position, limit);
+        long next = changes.isEmpty() ? position : Long.parseLong(changes.get(changes.size() - 1).position());
+        return new ChangePage(changes, String.valueOf(next), next < last);
+    }
+
+    @Transactional
+    List<Change> after(long position, int limit) {
+        List<Change> changes = new ArrayList<>();
+        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, actor from change "
+                + "where position > :position order by position limit :limit", Tuple.class)
+                .setParameter("position", position).setParameter("limit", limit).getResultList()) {
+            Tuple change = (Tuple) row;
+            ChangedResource resource = ChangedResource.valueOf(change.get(3, String.class));
+            String id = change.get(4, String.class);
+            changes.add(new Change(String.valueOf(change.get(0, Long.class)), change.get(1, Instant.class), service,
+                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, id == null ? null : resource.href(id),
+                    change.get(5, String.class)));
+        }
+        return changes;
+    }
+
+    /** A position that was never given out would make a mirror skip what is to come. */
+    static long position(String since, long last) {
+        if (since == null) {
+            return 0;
+        }
+        if (!since.matches("\\d{1,18}") || Long.parseLong(since) > last) {
+            throw ProblemException.parameter("since", "it is not a position of this feed");
+        }
+        return Long.parseLong(since);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gwr.commons.store.changes;
+
+import dev.gwr.commons.change.Change;
+import dev.gwr.commons.change.ChangePage;
+import dev.gwr.commons.change.FeedPosition;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The feed, as pages and as a live stream. */
+@Path("/api/v1/changes")
+@Tag(name = "Changes", description = "What changed, in order (变更)")
+public class ChangeResource {
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    ChangeStream stream;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "listChanges", summary = "List changes",
+            description = "What changed since a position, in order. A mirror that asks again with `next` sees each change once, "
+                    + "however many replicas write.")
+    public ChangePage list(@Valid @BeanParam FeedPosition position) {
+        return log.after(position.since, position.limitOrDefault());
+    }
+
+    @GET
+    @Path("stream")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(operationId = "streamChanges", summary = "Follow changes live",
+            description = "The same as server-sent events: `id` is the position, `data` a change. After a break, Last-Event-ID goes "
+                    + "on where the stream broke off, as browsers do by themselves. Comments keep a silent stream open.")
+    @APIResponse(responseCode = "200", description = "Changes as they happen", content = @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Change.class)))
+    public Multi<OutboundSseEvent> stream(
+            @QueryParam("since") @Parameter(description = "A position of this feed; by default, only what happens from now on",
+                    example = "latest") @Size(max = 200, message = "is longer than any position") String since,
+            @HeaderParam("Last-Event-ID") @Parameter(description = "The position of the last event that was received; it goes "
+                    + "before `since`", example = "17") String lastEventId, @Context Sse sse) {
+        return stream.after(lastEventId == null ? since : lastEventId, sse);
+    }
+}
