@@ -28,6 +28,9 @@ public class MergedDocument implements OASFilter {
 
     static final int AFTER_HOUSE_RULES = 0;
 
+    /** What every service has, and the gateway combines under the same path. */
+    private static final Set<String> COMBINED = Set.of("/api/v1/changes", "/api/v1/changes/stream");
+
     /** What the gateway's own types only stand for, and what these are made of: the service's schema is the true one. */
     private static final Set<String> STAND_INS = Set.of("Target", "Observation", "Project", "Term", "JsonNode", "JsonNodeType");
 
@@ -39,6 +42,9 @@ public class MergedDocument implements OASFilter {
         for (Service service : Service.values()) {
             OpenAPI part = read("openapi/" + service.serviceName() + "/openapi.yaml");
             part.getPaths().getPathItems().forEach((path, item) -> {
+                if (COMBINED.contains(path)) {
+                    return;
+                }
                 if (document.getPaths().hasPathItem(path)) {
                     throw new IllegalStateException(path + " is declared by " + service.serviceName() + " and by another");
                 }
@@ -52,6 +58,9 @@ public class MergedDocument implements OASFilter {
                             + Comparison.written(other));
                 }
             });
+            if (part.getComponents().getSecuritySchemes() != null) {
+                part.getComponents().getSecuritySchemes().forEach(document.getComponents()::addSecurityScheme);
+            }
             if (part.getTags() != null) {
                 part.getTags().stream().filter(tag -> tags.stream().noneMatch(one -> one.getName().equals(tag.getName())))
                         .forEach(tags::add);

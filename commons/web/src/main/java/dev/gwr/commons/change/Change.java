@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"position", "at", "service", "kind", "resource"})
 public record Change(
         @Schema(description = "Where the feed stands after this change; opaque", examples = "17") String position,
-        @Schema(description = "When it happened, by the clock of the service's database", examples = "2024-04-18T02:30:00.123456Z")
+        @Schema(implementation = String.class, format = "date-time",
+                description = "When it happened, by the clock of the service's database", examples = "2024-04-18T02:30:00.123456Z")
         Instant at,
         @Schema(description = "The service that owns the record", examples = "targets-service") String service,
         @Schema(description = "What happened", examples = "RECORDED") ChangeKind kind,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "new fact that supersedes it, a withdrawal marks it; both say why.",
         requiredProperties = {"at", "by", "state", "version"})
 public record Recording(
-        @Schema(description = "When it was recorded", examples = "2024-04-18T02:30:00.123456Z")
+        @Schema(implementation = String.class, format = "date-time", description = "When it was recorded", examples = "2024-04-18T02:30:00.123456Z")
         @Column(name = "recorded_at") Instant at,
         @Schema(description = "Who recorded it: the name in the token", examples = "editor@example.org")
         @Column(name = "recorded_by") String by,
@@ -26,7 +26,7 @@ public record Recording(
         @Column(name = "recording_state") @Enumerated(EnumType.STRING) RecordingState state,
         @Schema(description = "Id of the fact that took its place", examples = "gdp-growth-2024-q1-9d2mzx4k")
         @Column(name = "superseded_by") String supersededBy,
-        @Schema(description = "When it was superseded or withdrawn", examples = "2024-05-06T08:00:00.654321Z")
+        @Schema(implementation = String.class, format = "date-time", description = "When it was superseded or withdrawn", examples = "2024-05-06T08:00:00.654321Z")
         @Column(name = "ended_at") Instant endedAt,
         @Schema(description = "Who did that", examples = "admin@example.org")
         @Column(name = "ended_by") String endedBy,
