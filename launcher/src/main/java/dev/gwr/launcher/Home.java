@@ -47,6 +47,11 @@ final class Home {
         return directory.resolve("postgres");
     }
 
+    /** Where the key to sign tokens with is, readable by the owner only, as everything here. */
+    Path auth() {
+        return directory.resolve("auth");
+    }
+
     Logs logs() {
         return new Logs(directory.resolve("logs"));
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Starts all of GWR on one machine: PostgreSQL, the three services, the gateway. Ends when it is told to (Ctrl-C, or
@@ -27,16 +29,20 @@ public final class Launcher {
     /**
      * Takes everything from the environment; {@code ./run --help} tells what.
      *
-     * @param args none, or {@code --only-check}: end without a word if no run holds the home, which {@code ./run} asks
-     *     before it builds, since a build under a running GWR would take its jars away
+     * @param args none; or {@code token}, with a role and a name; or {@code --only-check}: end without a word if no run
+     *     holds the home, which {@code ./run} asks before it builds, since a build under a running GWR would take its
+     *     jars away
      */
     public static void main(String[] args) throws InterruptedException {
         // Without this, the logging façade of a library announces that it found nowhere to log to.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
-            if (List.of(args).contains("--only-check")) {
+            List<String> words = List.of(args);
+            if (words.equals(List.of("--only-check"))) {
                 RunLock.take(Home.open(settings.home()).lock());
+            } else if (!words.isEmpty() && words.get(0).equals("token")) {
+                System.out.println(TokenRequest.of(words.subList(1, words.size())).answer(settings));
             } else {
                 new Launcher(settings, new Console(System.out)).run();
             }
@@ -58,8 +64,9 @@ public final class Launcher {
         PortCheck.requireFree(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "stops-all"));
         try {
-            start(home, programs);
-            welcome(home);
+            Optional<Issuer> issuer = settings.issuesTokens() ? Optional.of(Issuer.in(home, console)) : Optional.empty();
+            start(home, programs, issuer.map(Issuer::environment).orElse(Map.of()));
+            console.print(Welcome.text(settings, home, issuer, console.sinceBorn()));
         } catch (Refusal | IOException | SQLException e) {
             // What fails because everything is being stopped is no news.
             if (!supervisor.isStopping()) {
@@ -76,7 +83,8 @@ public final class Launcher {
         leftovers.removeUnfinished();
     }
 
-    private void start(Home home, Programs programs) throws IOException, SQLException, InterruptedException {
+    private void start(Home home, Programs programs, Map<String, String> trust)
+            throws IOException, SQLException, InterruptedException {
         Cluster cluster = Cluster.in(home, programs, console);
         PostgresServer postgres = new PostgresServer(programs, cluster.data(), settings.port(Port.DATABASE),
                 home.logs().rotate("postgres"), settings.startLimit());
@@ -85,7 +93,7 @@ public final class Launcher {
         console.step(postgres.name() + " is ready");
         new Databases(settings.port(Port.DATABASE), cluster.password()).create();
 
-        ServiceCommand how = new ServiceCommand(settings, cluster.password());
+        ServiceCommand how = new ServiceCommand(settings, cluster.password(), trust);
         List<Part> behind = new ArrayList<>();
         for (Service service : Service.behindGateway()) {
             behind.add(new ServiceProcess(service, settings, how, home));
@@ -108,20 +116,6 @@ public final class Launcher {
         } catch (IOException e) {
             throw Startup.failure(part, "could not be started (" + e.getMessage() + ")");
         }
-    }
-
-    private void welcome(Home home) {
-        String url = settings.url(Service.GATEWAY).replace(Settings.LOOPBACK, "localhost");
-        console.print(String.join(System.lineSeparator(),
-                "",
-                String.format("GWR is ready after %.1f s.", console.sinceBorn().toMillis() / 1000.0),
-                "  Start here   " + url + "/",
-                "  Try it out   " + url + "/q/swagger-ui",
-                "  OpenAPI      " + url + "/q/openapi",
-                "  For example  curl '" + url + "/api/v1/targets?limit=1'",
-                "  Logs         " + home.logs().of("*"),
-                "Ctrl-C stops everything; the data stays in " + home.directory() + ".",
-                ""));
     }
 
     private static void fail(String message) {

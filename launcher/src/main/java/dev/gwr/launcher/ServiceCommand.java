@@ -11,10 +11,15 @@ import java.util.Map;
 final class ServiceCommand {
     private final Settings settings;
     private final String password;
+    private final Map<String, String> trust;
 
-    ServiceCommand(Settings settings, String password) {
+    /**
+     * @param trust the variables that make a service take the tokens of the launcher; none if another issues them
+     */
+    ServiceCommand(Settings settings, String password, Map<String, String> trust) {
         this.settings = settings;
         this.password = password;
+        this.trust = trust;
     }
 
     static Path jar(Path root, Service service) {
@@ -55,6 +60,7 @@ final class ServiceCommand {
                     "jdbc:postgresql://" + Settings.LOOPBACK + ":" + settings.port(Port.DATABASE) + "/" + database);
             environment.put("QUARKUS_DATASOURCE_USERNAME", database);
             environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
+            environment.putAll(trust);
         });
         if (service == Service.GATEWAY) {
             for (Service other : Service.behindGateway()) {

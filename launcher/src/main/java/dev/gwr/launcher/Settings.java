@@ -16,9 +16,10 @@ import java.util.Map;
  * @param ports the number of each port
  * @param startLimit how long everything may take to become ready
  * @param javaOptions options for the JVM of each service, after the launcher's own
+ * @param issuesTokens whether the launcher is the issuer of tokens, because the environment names no other
  */
 record Settings(Path root, Path home, String host, Map<Port, Integer> ports, Duration startLimit,
-                List<String> javaOptions) {
+                List<String> javaOptions, boolean issuesTokens) {
 
     static final String LOOPBACK = "127.0.0.1";
 
@@ -26,6 +27,8 @@ record Settings(Path root, Path home, String host, Map<Port, Integer> ports, Dur
     static final String HOST = "GWR_HOST";
     static final String START_SECONDS = "GWR_START_SECONDS";
     static final String JAVA_OPTS = "GWR_JAVA_OPTS";
+    static final String ISSUER_URL = "QUARKUS_OIDC_AUTH_SERVER_URL";
+    static final String PUBLIC_KEY = "QUARKUS_OIDC_PUBLIC_KEY";
 
     static final String HOME_PRESET = ".gwr";
     static final int START_SECONDS_PRESET = 120;
@@ -47,8 +50,9 @@ record Settings(Path root, Path home, String host, Map<Port, Integer> ports, Dur
         Path home = root.resolve(text(environment, HOME, HOME_PRESET)).normalize();
         requirePlain(home);
         String options = text(environment, JAVA_OPTS, JAVA_OPTS_PRESET);
+        boolean issuesTokens = text(environment, ISSUER_URL, "").isEmpty() && text(environment, PUBLIC_KEY, "").isEmpty();
         return new Settings(root, home, text(environment, HOST, LOOPBACK), Map.copyOf(ports), limit,
-                List.of(options.trim().split("\\s+")));
+                List.of(options.trim().split("\\s+")), issuesTokens);
     }
 
     int port(Port port) {

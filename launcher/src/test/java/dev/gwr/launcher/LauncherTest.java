@@ -47,6 +47,11 @@ class LauncherTest {
             assertTrue(house.get(Service.GATEWAY, "/environment")
                     .contains("GWR_PROJECTS_URL=" + house.settings().url(Service.PROJECTS)));
             assertTrue(Integer.parseInt(house.get(Service.TARGETS, "/visits")) > 0);
+            assertTrue(house.get(Service.TARGETS, "/environment").contains("QUARKUS_OIDC_PUBLIC_KEY="));
+            assertFalse(house.get(Service.GATEWAY, "/environment").contains("QUARKUS_OIDC"));
+            String curl = run.awaitLine("Authorization: Bearer ");
+            assertTrue(curl.endsWith(house.settings().url(Service.GATEWAY).replace("127.0.0.1", "localhost")
+                    + "/api/v1/observations"), curl);
 
             run.process().toHandle().destroy();
             assertEquals(SIGTERM_EXIT, run.awaitEnd());
@@ -134,6 +139,17 @@ class LauncherTest {
             next.awaitLine("Ctrl-C stops everything");
             assertEquals(visits + 1, Integer.parseInt(house.get(Service.TARGETS, "/visits")));
             assertTrue(house.log("postgres.log").contains("automatic recovery in progress"));
+        }
+    }
+
+    @Test
+    void whereTheEnvironmentNamesAnIssuerThatOneIsTrusted() throws Exception {
+        try (FakeHouse.Run run = house.run(Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "https://issuer.test/realm"))) {
+            run.awaitLine("Ctrl-C stops everything");
+            String told = house.get(Service.PROJECTS, "/environment");
+            assertTrue(told.contains("QUARKUS_OIDC_AUTH_SERVER_URL=https://issuer.test/realm"), told);
+            assertFalse(told.contains("QUARKUS_OIDC_PUBLIC_KEY"), told);
+            assertFalse(run.said().contains("Bearer"), run.said());
         }
     }
 

@@ -13,20 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceCommandTest {
     private static final Settings SETTINGS = Settings.from(Path.of("/gwr"),
             Map.of("GWR_DATABASE_PORT", "6000", "GWR_PROJECTS_PORT", "7002", "GWR_JAVA_OPTS", "-Xmx96m"));
-    private final ServiceCommand how = new ServiceCommand(SETTINGS, "secret");
+    private final ServiceCommand how = new ServiceCommand(SETTINGS, "secret", Map.of("QUARKUS_OIDC_PUBLIC_KEY", "key"));
 
     @Test
-    void aServiceIsToldItsAddressAndItsDatabase() {
+    void aServiceIsToldItsAddressItsDatabaseAndWhomToTrust() {
         assertEquals(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "7002",
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:6000/gwr_projects",
                 "QUARKUS_DATASOURCE_USERNAME", "gwr_projects",
-                "QUARKUS_DATASOURCE_PASSWORD", "secret"), how.environment(Service.PROJECTS));
+                "QUARKUS_DATASOURCE_PASSWORD", "secret",
+                "QUARKUS_OIDC_PUBLIC_KEY", "key"), how.environment(Service.PROJECTS));
     }
 
     @Test
-    void theGatewayIsToldWhereTheServicesAreAndHasNoDatabase() {
+    void theGatewayIsToldWhereTheServicesAreHasNoDatabaseAndTrustsNobody() {
         assertEquals(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "8080",
