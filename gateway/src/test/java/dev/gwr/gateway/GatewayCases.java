@@ -10,7 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class GatewayCases extends ContractCases {
 
     @BeforeEach
-    void awaitReady() throws InterruptedException {
+    void begin() throws InterruptedException {
+        awaitReady();
+    }
+
+    static void awaitReady() throws InterruptedException {
         boolean ready = false;
         for (int i = 0; i < 300 && !ready; i++) {
             ready = given().noFilters().get("/q/health/ready").statusCode() == 200;

@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PackagedServices.class)
 class GatewayIT extends GatewayCases {
 
+    /** The same for both, so that a problem, which names it, is the same too. */
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
+
     PackagedServices services;
 
     @ParameterizedTest
@@ -47,9 +50,9 @@ class GatewayIT extends GatewayCases {
         "glossary, /api/v1/terms?q=%E5%8D%81%E7%99%BE%E5%8D%83%E4%B8%87, application/json",
         "glossary, /api/v1/mentions?limit=3, text/csv"})
     void whatItPassesThroughIsWhatTheServiceSays(String service, String path, String accept) {
-        Response through = given().urlEncodingEnabled(false).accept(accept).get(path);
+        Response through = given().urlEncodingEnabled(false).accept(accept).header("traceparent", TRACE).get(path);
         Response direct = given().noFilters().baseUri(services.url(service)).port(port(service)).urlEncodingEnabled(false)
-                .accept(accept).get(path);
+                .accept(accept).header("traceparent", TRACE).get(path);
         assertEquals(direct.statusCode(), through.statusCode());
         assertArrayEquals(direct.asByteArray(), through.asByteArray());
         for (String header : List.of("Content-Type", "ETag", "Cache-Control", "Link", "X-Total-Count", "Vary")) {

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,8 +34,14 @@ public class PassThrough {
     /** After the filters that make a URI well-formed or refuse it, before JAX-RS. */
     private static final int ORDER = 100;
 
+    /** Already read of the request; the span of the gateway's own call is written in their place. */
+    private static final List<String> TRACE_CONTEXT = List.of("traceparent", "tracestate", "baggage");
+
     @Inject
     Vertx vertx;
+
+    @ConfigProperty(name = "quarkus.otel.sdk.disabled")
+    boolean tracingOff;
 
     @ConfigProperty(name = "gwr.proxy.connect-timeout-millis")
     int connectTimeout;
@@ -48,6 +55,7 @@ public class PassThrough {
     @ConfigProperty(name = "gwr.proxy.queue")
     int queue;
 
+    private final Routes routes = new Routes();
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
 
     void register(@Observes Router router) {
@@ -76,6 +84,10 @@ public class PassThrough {
             return;
         }
         HttpServerRequest request = context.request();
+        routes.name(owner.get(), request);
+        if (!tracingOff) {
+            TRACE_CONTEXT.forEach(request.headers()::remove);
+        }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
             request.headers().remove(HttpHeaders.EXPECT);

@@ -1,11 +1,13 @@
 package dev.gwr.gateway.report;
 
 import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.watch.Metrics;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.Reports;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +22,16 @@ public class ReportLibrary {
     @ConfigProperty(name = "gwr.reports.directory")
     Optional<Path> directory;
 
+    @Inject
+    Metrics metrics;
+
     private List<Report> reports;
 
     @PostConstruct
     void load() {
-        reports = Reports.find(directory).load().stream().sorted(
+        Reports found = Reports.find(directory);
+        metrics.seeds(found.digest());
+        reports = found.load().stream().sorted(
                 Comparator.comparing((Report report) -> -report.about().year()).thenComparing(Report::id)).toList();
     }
 

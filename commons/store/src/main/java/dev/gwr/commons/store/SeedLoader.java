@@ -3,6 +3,7 @@ package dev.gwr.commons.store;
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.watch.Metrics;
 import dev.gwr.seeds.Outline;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.ReportCheck;
@@ -47,6 +48,9 @@ public abstract class SeedLoader {
     protected ChangeLog changes;
 
     @Inject
+    Metrics metrics;
+
+    @Inject
     protected EntityManager entities;
 
     void onStart(@Observes StartupEvent event) {
@@ -56,6 +60,7 @@ public abstract class SeedLoader {
     private void loadIfChanged() {
         Reports reports = Reports.find(directory);
         String digest = reports.digest() + "/" + version;
+        metrics.seeds(reports.digest());
         entities.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class).getSingleResult();
         if (digest.equals(revision.seedsDigest())) {
             LOG.infof("The seeds are loaded already (%.12s)", digest);

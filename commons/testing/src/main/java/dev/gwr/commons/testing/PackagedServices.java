@@ -1,9 +1,7 @@
 package dev.gwr.commons.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,13 +26,13 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Map<String, Process> processes = new HashMap<>();
-    private EmbeddedPostgres postgres;
+    private final RealPostgres postgres = new RealPostgres();
 
     @Override
     public Map<String, String> start() {
         Map<String, String> configuration = new HashMap<>();
         try {
-            postgres = EmbeddedPostgres.start();
+            postgres.start();
             for (String name : NAMES) {
                 database(name);
                 ports.put(name, freePort());
@@ -69,6 +67,15 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         signal(name, "CONT");
     }
 
+    /** Takes the database of all of them away. */
+    public void takeDatabaseAway() throws IOException {
+        postgres.takeAway();
+    }
+
+    public void bringDatabaseBack() throws IOException {
+        postgres.bringBack();
+    }
+
     private void signal(String name, String signal) throws IOException {
         new ProcessBuilder("kill", "-" + signal, String.valueOf(processes.get(name).pid())).start().onExit().join();
     }
@@ -79,8 +86,13 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         awaitReady(name);
     }
 
+    /** What the services are told beyond where their databases are. */
+    protected Map<String, String> environment() {
+        return Map.of();
+    }
+
     private void database(String name) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = postgres.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
@@ -96,8 +108,9 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         process.environment().putAll(Tokens.environment());
         process.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(ports.get(name)),
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", name),
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        process.environment().putAll(environment());
         process.redirectErrorStream(true).redirectOutput(Path.of("target", name + "-service.log").toFile());
         processes.put(name, process.start());
     }
@@ -142,12 +155,6 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         processes.values().forEach(process -> process.destroyForcibly().onExit().join());
-        try {
-            if (postgres != null) {
-                postgres.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        postgres.stop();
     }
 }

@@ -39,6 +39,10 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
+    EmbeddedPostgres server() {
+        return postgres;
+    }
+
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.MatchesType(RealPostgres.class));

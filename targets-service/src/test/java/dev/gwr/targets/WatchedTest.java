@@ -1,0 +1,36 @@
+package dev.gwr.targets;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import dev.gwr.commons.testing.RealPostgres;
+import dev.gwr.commons.testing.WatchedCases;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class WatchedTest extends WatchedCases {
+
+    @Override
+    protected String route() {
+        return "/api/v1/targets/{id}";
+    }
+
+    @Override
+    protected String found() {
+        return "jx-2024-grain-output";
+    }
+
+    @Override
+    protected String part() {
+        return "Database connections health check";
+    }
+
+    @Test
+    void thePoolIsMeasured() {
+        given().get("/q/metrics").then().body(containsString("agroal_active_count{datasource=\"default\"}"))
+                .body(containsString("agroal_awaiting_count{datasource=\"default\"}"));
+    }
+}
