@@ -61,6 +61,7 @@ public class HouseRules implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
+        GeneratorCures.apply(document);
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         if (document.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream())
@@ -125,6 +126,7 @@ public class HouseRules implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(HouseRules::exampleOfList);
         }
+        GeneratorCures.apply(operation);
         boolean read = method == PathItem.HttpMethod.GET && !isStream(operation);
         boolean guarded = isGuarded(operation);
         boolean ending = has(operation, "If-Match");
