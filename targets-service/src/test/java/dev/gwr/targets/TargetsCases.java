@@ -111,6 +111,8 @@ abstract class TargetsCases extends ContractCases {
 
     @Test
     void valuesCompareAsNormalised() {
+        given().urlEncodingEnabled(false).get("/api/v1/targets?unit=CNY&minValue=5e%2B11&maxValue=5.0E11").then()
+                .body("total", is(2));
         given().get("/api/v1/targets?unit=CNY&minValue=500000000000&maxValue=500000000000&limit=200").then()
                 .body("items.value.text", everyItem(is("5000亿元"))).body("total", is(2));
         List<Number> values = given().get("/api/v1/targets?unit=CNY&sort=VALUE_DESCENDING&limit=200")

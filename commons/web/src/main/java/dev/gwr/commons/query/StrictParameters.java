@@ -32,7 +32,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class StrictParameters {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+    /** With an exponent too: clients in Go, Java and JavaScript write a large double as 1e+12. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,17})?([eE][+-]?\\d{1,2})?");
 
     private record Declared(Class<?> type, boolean repeatable) {
     }

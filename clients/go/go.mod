@@ -1,0 +1,3 @@
+module gwr.dev/sample
+
+go 1.22
