@@ -1,0 +1,233 @@
+//! GWR from Rust: every operation of the document, called as a program of yours would call it.
+
+mod expectations;
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+
+use expectations::Expectations;
+use gwr_client::apis::annotations_api::AnnotateTextParams;
+use gwr_client::apis::configuration::Configuration;
+use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
+use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
+use gwr_client::apis::observations_api::{GetObservationParams, ListObservationsParams};
+use gwr_client::apis::overview_api::GetOverviewParams;
+use gwr_client::apis::projects_api::{CountProjectsParams, GetProjectParams, ListProjectsParams};
+use gwr_client::apis::regions_api::{GetRegionParams, ListRegionsParams};
+use gwr_client::apis::reports_api::{GetReportParams, GetReportSectionParams};
+use gwr_client::apis::search_api::SearchReportsParams;
+use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTargetsParams};
+use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
+use gwr_client::apis::{Api, ApiClient, Error};
+use gwr_client::models::{
+    AnnotationRequest, CommitmentStage, Problem, ProjectGroup, SearchHitType, TargetGroup, TargetKind, TargetSort,
+    TermGroup, Unit,
+};
+
+pub type Failure = Box<dyn StdError>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    let configuration = Configuration {
+        base_path: std::env::var("GATEWAY").unwrap_or_else(|_| "http://localhost:8080".to_owned()),
+        ..Configuration::default()
+    };
+    let api = ApiClient::new(Arc::new(configuration));
+    let mut expect = Expectations::new("rust")?;
+    targets(&api, &mut expect).await?;
+    problems(&api, &mut expect).await?;
+    reports(&api, &mut expect).await?;
+    records(&api, &mut expect).await?;
+    terms(&api, &mut expect).await?;
+    code_lists(&api, &mut expect).await?;
+    expect.done()
+}
+
+/// An id, as parameters own their values.
+fn id(id: &str) -> String {
+    id.to_owned()
+}
+
+/// Offsets count code points, as chars() does, and not bytes.
+fn cut(text: &str, start: i32, end: i32) -> Result<String, Failure> {
+    let (start, end) = (usize::try_from(start)?, usize::try_from(end)?);
+    Ok(text.chars().skip(start).take(end - start).collect())
+}
+
+async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    // Page by page: next leads on, and is absent on the last page.
+    let mut names = Vec::new();
+    let mut pages = 0;
+    let mut cursor = None;
+    loop {
+        let request = ListTargetsParams::builder()
+            .report(vec![id("jx-2024")])
+            .theme(vec![id("rural")])
+            .kind(vec![TargetKind::Figure])
+            .limit(4)
+            .maybe_cursor(cursor)
+            .build();
+        let page = api.targets_api().list_targets(request).await?;
+        names.extend(page.items.into_iter().map(|target| target.name));
+        pages += 1;
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    expect.equal("listTargets.pages", pages)?;
+    expect.equal("listTargets.names", names)?;
+
+    let trillions =
+        ListTargetsParams::builder().unit(vec![Unit::Cny]).min_value(1e12).sort(TargetSort::ValueDescending).build();
+    let largest = api.targets_api().list_targets(trillions).await?;
+    expect.equal("listTargets.largest", &largest.items[0].name)?;
+    expect.equal("listTargets.trillions", largest.total)?;
+
+    let grain = api.targets_api().get_target(GetTargetParams { id: id("jx-2024-grain-output") }).await?;
+    let value = grain.value.ok_or("no value")?;
+    expect.equal("getTarget.name", grain.name)?;
+    expect.equal("getTarget.bound", grain.bound)?;
+    expect.equal("getTarget.text", value.text)?;
+    expect.equal("getTarget.normalised", value.normalised)?;
+    expect.equal("getTarget.baseline", grain.baseline.ok_or("no baseline")?.value.amount)?;
+    expect.equal("getTarget.quote", &grain.citations[0].quote)?;
+
+    let grouping = CountTargetsParams::builder().group_by(vec![TargetGroup::Theme, TargetGroup::Kind]).build();
+    let counts = api.targets_api().count_targets(grouping).await?;
+    expect.equal("countTargets.total", counts.total)?;
+    let rural = counts.items.iter().find(|group| {
+        group.theme.as_deref() == Some("rural") && group.kind == Some(TargetKind::Deliverable)
+    });
+    expect.equal("countTargets.ruralDeliverables", rural.ok_or("no such group")?.count)
+}
+
+/// The problem details that a call met; they come in one form whatever the status.
+fn problem_of<T, E>(result: Result<T, Error<E>>) -> Result<Problem, Failure> {
+    match result {
+        Err(Error::ResponseError(response)) => Ok(serde_json::from_str(&response.content)?),
+        _ => Err("the call met no problem".into()),
+    }
+}
+
+async fn problems(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let unknown = problem_of(api.targets_api().get_target(GetTargetParams { id: id("jx-2024-nothing") }).await)?;
+    expect.equal("getTarget.problem", unknown.r#type)?;
+    expect.equal("getTarget.problemStatus", unknown.status)?;
+
+    let agriculture = ListTargetsParams::builder().theme(vec![id("agriculture")]).build();
+    let wrong = problem_of(api.targets_api().list_targets(agriculture).await)?;
+    let violation = wrong.violations.unwrap_or_default().remove(0);
+    expect.equal("listTargets.problem", wrong.r#type)?;
+    expect.equal("listTargets.problemField", violation.field)?;
+    expect.equal("listTargets.problemAllowed", violation.allowed.unwrap_or_default().contains(&id("rural")))?;
+
+    let annotation_request = AnnotationRequest { text: id("高铁"), report: Some(id("xx-1999")) };
+    let refused = problem_of(api.annotations_api().annotate_text(AnnotateTextParams { annotation_request }).await)?;
+    expect.equal("annotateText.problem", refused.r#type)?;
+    expect.equal("annotateText.problemIn", refused.violations.unwrap_or_default()[0].r#in)
+}
+
+async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let newest = api.reports_api().list_reports().await?.items.remove(0);
+    expect.equal("listReports.title", newest.title)?;
+    expect.equal("listReports.date", newest.date)?;
+
+    let report = api.reports_api().get_report(GetReportParams { report: id("jx-2024") }).await?;
+    expect.equal("getReport.parts", report.parts.iter().map(|part| &part.code).collect::<Vec<_>>())?;
+
+    let asked = GetReportSectionParams { report: id("jx-2024"), section: id("二.4") };
+    let section = api.reports_api().get_report_section(asked).await?;
+    expect.equal("getReportSection.heading", section.heading)?;
+    expect.equal("getReportSection.paragraphs", section.paragraphs.len())?;
+    expect.equal("getReportSection.targets", section.targets.unwrap_or_default().len())?;
+    let mut quoted = Vec::new();
+    for paragraph in &section.paragraphs {
+        for span in paragraph.spans.iter().filter(|span| span.id == "jx-2024-grain-output") {
+            quoted.push(cut(&paragraph.text, span.start, span.end)?);
+        }
+    }
+    expect.equal("getReportSection.quoted", quoted)?;
+
+    let overview = api.overview_api().get_overview(GetOverviewParams { report: None }).await?;
+    let first = overview.headline.unwrap_or_default().remove(0);
+    expect.equal("getOverview.first", first.name)?;
+    expect.equal("getOverview.before", first.baseline.ok_or("no baseline")?.value.text)?;
+
+    let answer = api.search_api().search_reports(SearchReportsParams::builder().q(id("高铁")).build()).await?;
+    expect.equal("searchReports.total", answer.total)?;
+    expect.equal("searchReports.first", &answer.items[0].title)?;
+    let projects = answer.counts.iter().find(|group| group.r#type == SearchHitType::Project);
+    expect.equal("searchReports.projects", projects.ok_or("no count")?.count)
+}
+
+async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let headline = ListIndicatorsParams::builder().theme(vec![id("headline")]).build();
+    expect.equal("listIndicators.headline", api.indicators_api().list_indicators(headline).await?.total)?;
+    let growth = api.indicators_api().get_indicator(GetIndicatorParams { id: id("gdp-growth") }).await?;
+    expect.equal("getIndicator.unit", growth.unit)?;
+
+    let grain = ListObservationsParams::builder().q(id("粮食")).build();
+    let observed = api.observations_api().list_observations(grain).await?;
+    expect.equal("listObservations.grain", &observed.items[0].value.text)?;
+    let asked = GetObservationParams { id: id("jx-2024-gdp-growth-2023") };
+    expect.equal("getObservation.amount", api.observations_api().get_observation(asked).await?.value.amount)?;
+
+    let starting =
+        ListProjectsParams::builder().sector(vec![id("transport")]).commitment(vec![CommitmentStage::Start]).build();
+    let started = api.projects_api().list_projects(starting).await?;
+    expect.equal("listProjects.total", started.total)?;
+    expect.equal("listProjects.first", &started.items[0].name)?;
+    let by_status = CountProjectsParams::builder().group_by(vec![ProjectGroup::Status]).build();
+    expect.equal("countProjects.total", api.projects_api().count_projects(by_status).await?.total)?;
+    let airport = api.projects_api().get_project(GetProjectParams { id: id("jx-ruijin-airport") }).await?;
+    expect.equal("getProject.name", airport.name)?;
+    expect.equal("getProject.stages", airport.commitments.iter().map(|one| one.stage).collect::<Vec<_>>())?;
+
+    let regions = api.regions_api().list_regions(ListRegionsParams { report: None }).await?;
+    expect.equal("listRegions.total", regions.total)?;
+    let ganzhou = api.regions_api().get_region(GetRegionParams { code: id("360700"), report: None }).await?;
+    expect.equal("getRegion.name", ganzhou.region.name)?;
+    expect.equal("getRegion.projects", ganzhou.projects.unwrap_or_default().len())
+}
+
+async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let plan = || id("jx-2024-term-1269-action-plan");
+    let windows = api.terms_api().list_terms(ListTermsParams::builder().q(id("单一窗口")).build()).await?;
+    expect.equal("listTerms.first", &windows.items[0].term)?;
+    let by_section = CountTermsParams::builder().group_by(vec![TermGroup::Section]).build();
+    expect.equal("countTerms.total", api.terms_api().count_terms(by_section).await?.total)?;
+    let term = api.terms_api().get_term(GetTermParams { id: plan() }).await?;
+    expect.equal("getTerm.members", term.members.iter().map(|member| member.counted).collect::<Vec<_>>())?;
+    expect.equal("getTerm.first", &term.members[0].members[0].name)?;
+    let usage = api.terms_api().get_term_usage(GetTermUsageParams { id: plan() }).await?;
+    expect.equal("getTermUsage.places", usage.places.len())?;
+    let asked = ListMentionsParams::builder().term(vec![plan()]).limit(1).build();
+    expect.equal("listMentions.total", api.mentions_api().list_mentions(asked).await?.total)?;
+    let of_term = ListMentionsOfTermParams::builder().id(plan()).build();
+    let mentions = api.mentions_api().list_mentions_of_term(of_term).await?;
+    expect.equal("listMentionsOfTerm.first", &mentions.items[0].citation.quote)?;
+
+    let text = "深入实施科技兴赣六大行动";
+    let annotation_request = AnnotationRequest::new(text.to_owned());
+    for found in api.annotations_api().annotate_text(AnnotateTextParams { annotation_request }).await?.items {
+        expect.equal("annotateText.term", found.term)?;
+        expect.equal("annotateText.surface", cut(text, found.start, found.end)?)?;
+    }
+    Ok(())
+}
+
+async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let lists = api.code_lists_api();
+    expect.equal("listBases.total", lists.list_bases().await?.total)?;
+    let bounds = lists.list_bounds().await?;
+    expect.equal("listBounds.codes", bounds.items.iter().map(|code| &code.code).collect::<Vec<_>>())?;
+    expect.equal("listDirections.total", lists.list_directions().await?.total)?;
+    expect.equal("listTargetKinds.total", lists.list_target_kinds().await?.total)?;
+    expect.equal("listThemes.total", lists.list_themes().await?.total)?;
+    expect.equal("listUnits.total", lists.list_units().await?.total)?;
+    expect.equal("listCommitmentStages.total", lists.list_commitment_stages().await?.total)?;
+    expect.equal("listProjectStatuses.total", lists.list_project_statuses().await?.total)?;
+    expect.equal("listRegionCodes.total", lists.list_region_codes().await?.total)?;
+    expect.equal("listSectors.total", lists.list_sectors().await?.total)
+}
