@@ -21,7 +21,7 @@ public abstract class FigureFilter {
     public List<String> report;
 
     @QueryParam("period")
-    @Parameter(description = "Period, such as 2024")
+    @Parameter(description = "Period, such as 2024, 2024-H1, 2024-Q1 or 2024-09")
     public List<String> period;
 
     @QueryParam("section")

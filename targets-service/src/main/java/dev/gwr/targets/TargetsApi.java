@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Targets", description = "What the plans promise (目标)"),
             @Tag(name = "Observations", description = "What was measured (完成情况)"),
+            @Tag(name = "Status reports", description = "How deliverables stand, as people report it (任务进展)"),
             @Tag(name = "Indicators", description = "What is measured (指标)"),
             @Tag(name = "Code lists", description = "The closed lists that records and filters use (代码表)")})
 public class TargetsApi extends Application {

@@ -1,5 +1,6 @@
 package dev.gwr.targets;
 
+import dev.gwr.commons.period.Period;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.SeedLoader;
 import dev.gwr.seeds.Citation;
@@ -8,8 +9,10 @@ import dev.gwr.seeds.Seeds;
 import dev.gwr.seeds.Unit;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import dev.gwr.targets.observation.ObservationEntity;
+import dev.gwr.targets.progress.ProgressBook;
 import dev.gwr.targets.target.TargetEntity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +22,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TargetsSeeds extends SeedLoader {
 
+    @Inject
+    RevisedTargets revised;
+
+    @Inject
+    ProgressBook book;
+
     @Override
     protected void load(List<Report> reports, Instant now) {
+        revised.around(() -> load(reports), now);
+        book.loaded(now);
+    }
+
+    private void load(List<Report> reports) {
         List<String> targets = new ArrayList<>();
         List<String> observations = new ArrayList<>();
         List<String> indicators = new ArrayList<>();
@@ -38,9 +52,9 @@ class TargetsSeeds extends SeedLoader {
                 observations.add(seed.id());
             }
         }
-        keepOnly(TargetEntity.class, targets);
-        keepOnly(ObservationEntity.class, observations);
-        keepOnly(IndicatorEntity.class, indicators);
+        keepOnly(TargetEntity.class, targets, "StatusReportEntity r where r.target = e");
+        removeAllBut(ObservationEntity.class, observations, "e.report is not null");
+        keepOnly(IndicatorEntity.class, indicators, "ObservationEntity r where r.indicator = e");
     }
 
     private void indicator(Seeds.IndicatorSeed seed, int position) {
@@ -92,7 +106,9 @@ class TargetsSeeds extends SeedLoader {
         e.report = report.id();
         e.province = report.about().province().code();
         e.indicator = entities.find(IndicatorEntity.class, seed.indicator());
-        e.period = seed.period();
+        e.over(Period.read(seed.period()).orElseThrow());
+        e.listKey = report.id();
+        e.knownFrom = report.about().date().atStartOfDay(Period.ZONE).toInstant();
         e.value = Value.of(seed.written(), seed.value(), seed.unit());
         e.bound = seed.bound();
         e.forecast = seed.forecast();

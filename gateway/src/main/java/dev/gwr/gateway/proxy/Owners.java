@@ -17,8 +17,9 @@ final class Owners {
     private static final List<Pattern> OWN = List.of(Pattern.compile(API + "terms/[^/]+/usage/?"));
 
     static {
-        own(Service.TARGETS, "targets", "indicators", "observations", "code-lists/themes", "code-lists/units",
-                "code-lists/bounds", "code-lists/bases", "code-lists/directions", "code-lists/target-kinds");
+        own(Service.TARGETS, "targets", "indicators", "observations", "status-reports", "code-lists/themes", "code-lists/units",
+                "code-lists/bounds", "code-lists/bases", "code-lists/directions", "code-lists/target-kinds",
+                "code-lists/coverages", "code-lists/progress-statuses", "code-lists/progress-methods", "code-lists/recording-states");
         own(Service.PROJECTS, "projects", "code-lists/sectors", "code-lists/project-statuses", "code-lists/commitment-stages",
                 "code-lists/regions");
         own(Service.GLOSSARY, "terms", "mentions", "annotations");

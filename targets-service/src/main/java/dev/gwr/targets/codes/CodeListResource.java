@@ -2,12 +2,16 @@ package dev.gwr.targets.codes;
 
 import dev.gwr.commons.codes.CodeList;
 import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.commons.store.ThemeCodes;
+import dev.gwr.commons.store.recording.RecordingState;
 import dev.gwr.seeds.Basis;
 import dev.gwr.seeds.Bound;
 import dev.gwr.seeds.Direction;
 import dev.gwr.seeds.TargetKind;
 import dev.gwr.seeds.Unit;
+import dev.gwr.targets.observation.Coverage;
+import dev.gwr.targets.progress.ProgressMethod;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -62,6 +66,37 @@ public class CodeListResource {
     @Operation(operationId = "listDirections", summary = "List directions", description = "Which way an indicator improves.")
     public CodeList directions() {
         return CodeList.of(Direction.values());
+    }
+
+    @GET
+    @Path("coverages")
+    @Operation(operationId = "listCoverages", summary = "List coverages",
+            description = "Which part of its year a value of a half, quarter or month covers.")
+    public CodeList coverages() {
+        return CodeList.of(Coverage.values());
+    }
+
+    @GET
+    @Path("progress-statuses")
+    @Operation(operationId = "listProgressStatuses", summary = "List progress statuses",
+            description = "How a promise stands against what happened: of targets, deliverables and projects' commitments alike.")
+    public CodeList progressStatuses() {
+        return CodeList.of(ProgressStatus.values());
+    }
+
+    @GET
+    @Path("progress-methods")
+    @Operation(operationId = "listProgressMethods", summary = "List progress methods", description = "How progress is found out.")
+    public CodeList progressMethods() {
+        return CodeList.of(ProgressMethod.values());
+    }
+
+    @GET
+    @Path("recording-states")
+    @Operation(operationId = "listRecordingStates", summary = "List recording states",
+            description = "Whether a recorded fact holds: of observations, status reports and milestones alike.")
+    public CodeList recordingStates() {
+        return CodeList.of(RecordingState.values());
     }
 
     @GET

@@ -27,6 +27,8 @@ public class IndicatorEntity extends PanacheEntityBase {
     public Direction direction;
     public String theme;
     public String note;
+    /** No report uses it any more, but people had recorded values of it. */
+    public boolean retired;
     public int position;
     public String searchName;
     public String searchText;

@@ -44,7 +44,7 @@ public class IndicatorResource {
                     + "") IndicatorSort sort) {
         known.themes(filter.theme);
         Where where = new Where().in("theme", filter.theme).in("unit", filter.unit).in("basis", filter.basis)
-                .in("direction", filter.direction).text(filter.q);
+                .in("direction", filter.direction).is("retired", false).text(filter.q);
         return IndicatorPage.of(Listing.page(entities, IndicatorEntity.class, where, sort(sort, filter.q), paging, Indicator::of));
     }
 

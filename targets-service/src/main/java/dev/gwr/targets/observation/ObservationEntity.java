@@ -1,5 +1,8 @@
 package dev.gwr.targets.observation;
 
+import dev.gwr.commons.period.Period;
+import dev.gwr.commons.store.recording.Recording;
+import dev.gwr.commons.store.recording.Source;
 import dev.gwr.seeds.Bound;
 import dev.gwr.seeds.Citation;
 import dev.gwr.targets.Value;
@@ -14,6 +17,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,15 +42,35 @@ public class ObservationEntity extends PanacheEntityBase {
     public String note;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Citation> citations;
+    @Enumerated(EnumType.STRING)
+    public Coverage coverage = Coverage.TO_DATE;
+    public int firstMonth;
+    public int lastMonth;
+    /** The report, or what comes after every report: the order of the list. */
+    public String listKey;
+    /** From when to when it counted: for a report's own values since the report was given. */
+    public Instant knownFrom;
+    public Instant knownTo;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Source source;
+    /** Who recorded it; nothing for what a report says. */
+    @Embedded
+    public Recording recording;
     public int position;
     public String searchName;
     public String searchText;
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
 
-    /** The observations of some indicators in some periods, for whoever joins them to something else. */
+    public void over(Period time) {
+        period = time.text();
+        firstMonth = time.firstMonth();
+        lastMonth = time.lastMonth();
+    }
+
+    /** What the reports say of some indicators in some periods, for whoever joins it to something else. */
     public static List<ObservationEntity> of(Collection<String> indicators, Collection<String> periods) {
         return indicators.isEmpty() || periods.isEmpty() ? List.of()
-                : list("indicator.id in ?1 and period in ?2 order by position, id", indicators, periods);
+                : list("indicator.id in ?1 and period in ?2 and report is not null order by position, id", indicators, periods);
     }
 }

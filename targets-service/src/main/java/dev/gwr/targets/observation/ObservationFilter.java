@@ -1,9 +1,15 @@
 package dev.gwr.targets.observation;
 
+import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.recording.AsOf;
+import dev.gwr.commons.store.recording.RecordingState;
 import dev.gwr.targets.FigureFilter;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which observations. */
@@ -13,7 +19,32 @@ public class ObservationFilter extends FigureFilter {
     @Parameter(description = "Only forecasts (true), or only reported values (false)")
     public Boolean forecast;
 
+    @QueryParam("origin")
+    @Parameter(description = "Who says so: a report, or a person who recorded it")
+    public List<Origin> origin;
+
+    @QueryParam("state")
+    @Parameter(description = "Whether they hold; by default only those that do: CURRENT, as all of the reports are")
+    public List<RecordingState> state;
+
+    @QueryParam("asOf")
+    @Parameter(description = AsOf.DESCRIPTION + ". It goes without `state`", example = "2024-06-30",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public String asOf;
+
     Where where(KnownCodes known) {
-        return where(known, "indicator.theme");
+        Where where = where(known, "indicator.theme").is("forecast", forecast);
+        if (origin != null && origin.size() == 1) {
+            where.and(origin.get(0) == Origin.REPORT ? "e.report is not null" : "e.report is null");
+        }
+        boolean someState = state != null && !state.isEmpty();
+        if (asOf != null && someState) {
+            throw ProblemException.parameter("state", "it goes without asOf: on that day, all that is shown was current");
+        }
+        if (!someState || asOf != null) {
+            return where.asOf("knownFrom", "knownTo", AsOf.end(asOf));
+        }
+        return state.contains(RecordingState.CURRENT) ? where.and("(e.knownTo is null or e.recording.state in :p)", state)
+                : where.in("recording.state", state);
     }
 }

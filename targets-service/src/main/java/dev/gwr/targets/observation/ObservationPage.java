@@ -1,7 +1,6 @@
 package dev.gwr.targets.observation;
 
 import dev.gwr.commons.query.Page;
-import dev.gwr.commons.store.Listing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +9,4 @@ public record ObservationPage(
         @Schema(description = "The observations of this page") List<Observation> items,
         @Schema(description = "How many there are in all", examples = "120") long total,
         @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<Observation> {
-
-    static ObservationPage of(Listing.Slice<Observation> slice) {
-        return new ObservationPage(slice.items(), slice.total(), slice.next());
-    }
 }

@@ -1,31 +1,53 @@
 package dev.gwr.targets.observation;
 
 import dev.gwr.commons.csv.CsvWriter;
-import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
-import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.recording.Chain;
+import dev.gwr.commons.store.recording.CreateHeaders;
+import dev.gwr.commons.store.recording.RevisionNote;
+import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.Roles;
+import dev.gwr.commons.store.recording.UpdateHeaders;
+import dev.gwr.commons.store.recording.Withdrawal;
+import dev.gwr.commons.store.recording.Writes;
 import dev.gwr.targets.FigureSorts;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/observations")
 @Tag(name = "Observations")
 public class ObservationResource {
+
+    private static final String PATH = "/api/v1/observations/";
+    private static final String RECORDED = "gdp-growth-2024-q1-7k3mxa9d";
 
     @Inject
     EntityManager entities;
@@ -33,27 +55,39 @@ public class ObservationResource {
     @Inject
     KnownCodes known;
 
+    @Inject
+    RevisionNotes notes;
+
+    @Inject
+    ObservationRecorder recorder;
+
+    @Inject
+    Writes writes;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Transactional
     @Operation(operationId = "listObservations", summary = "List observations",
-            description = "Measured values (完成情况): what the reports say was reached in the year before.")
+            description = "Measured values (完成情况): what the reports say was reached in the year before, and what people recorded since. "
+                    + "The values of an `indicator` with `sort=PERIOD_ASCENDING` are its time series.")
     public ObservationPage list(@Valid @BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER."
-                    + " Values compare as normalised, so sort by value within one `unit`") ObservationSort sort) {
-        Where where = filter.where(known).is("forecast", filter.forecast);
-        return ObservationPage.of(
-                Listing.page(entities, ObservationEntity.class, where, sort(sort, filter.q), paging, Observation::of));
+            @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER, recorded values "
+                    + "last. Values compare as normalised, so sort by value within one `unit`") ObservationSort sort) {
+        Listing.Slice<ObservationEntity> slice = Listing.page(entities, ObservationEntity.class, filter.where(known),
+                sort(sort, filter.q), paging, Function.identity());
+        return new ObservationPage(represent(slice.items()), slice.total(), slice.next());
     }
 
     private static Sort sort(ObservationSort sort, String q) {
         ObservationSort by = sort != null ? sort
                 : q == null ? ObservationSort.REPORT_ORDER : ObservationSort.RELEVANCE;
         return switch (by) {
-            case REPORT_ORDER -> FigureSorts.REPORT_ORDER;
+            case REPORT_ORDER -> FigureSorts.LIST_ORDER;
+            case PERIOD_ASCENDING -> FigureSorts.PERIOD_ASCENDING;
+            case PERIOD_DESCENDING -> FigureSorts.PERIOD_DESCENDING;
             case VALUE_ASCENDING -> FigureSorts.VALUE_ASCENDING;
             case VALUE_DESCENDING -> FigureSorts.VALUE_DESCENDING;
-            case RELEVANCE -> Sort.relevance(q, "e.searchName", FigureSorts.REPORT_ORDER);
+            case RELEVANCE -> Sort.relevance(q, "e.searchName", FigureSorts.LIST_ORDER);
         };
     }
 
@@ -62,13 +96,76 @@ public class ObservationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "getObservation", summary = "Get an observation",
-            description = "A measured value with the sentence that says so.")
+            description = "A measured value with the sentence that says so, or with who recorded it and from where.")
     public Observation get(
             @PathParam("id") @Parameter(description = "Id of the observation", example = "jx-2024-gdp-growth-2023") String id) {
-        ObservationEntity observation = ObservationEntity.findById(id);
-        if (observation == null) {
-            throw ProblemException.notFound("observation", id);
-        }
-        return Observation.of(observation);
+        return represent(List.of(ObservationRecorder.find(id))).get(0);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Transactional
+    @Operation(operationId = "getObservationHistory", summary = "Get an observation with its corrections",
+            description = "Every value of the chain of corrections that it is part of, oldest first, with who and when. There is never "
+                    + "a next page. What a report says has no corrections.")
+    public ObservationPage history(
+            @PathParam("id") @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
+            String id) {
+        ObservationEntity found = ObservationRecorder.find(id);
+        List<ObservationEntity> chain = found.recording == null ? List.of(found)
+                : Chain.of(found, e -> e.recording, ObservationRecorder::find);
+        return new ObservationPage(represent(chain), chain.size(), null);
+    }
+
+    private List<Observation> represent(List<ObservationEntity> found) {
+        Map<String, List<RevisionNote>> revisions =
+                notes.of(found.stream().filter(e -> e.recording != null).map(e -> e.id).toList());
+        return found.stream().map(e -> Observation.of(e, revisions.get(e.id))).toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @SecurityRequirement(name = HouseRules.SCHEME)
+    @Operation(operationId = "recordObservation", summary = "Record a measured value",
+            description = "One value holds for an indicator, province, period and coverage: a second one is a correction.")
+    @APIResponse(responseCode = "201", description = "Recorded; Location says where it is read", content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
+    public Response record(@BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCreate body) {
+        return writes.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @SecurityRequirement(name = HouseRules.SCHEME)
+    @Operation(operationId = "correctObservation", summary = "Correct a recorded value",
+            description = "Records a new value that supersedes it. Editors correct their own, admins also others'.")
+    @APIResponse(responseCode = "201", description = "Recorded; Location says where the new value is read", content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
+    public Response correct(@PathParam("id") @Parameter(description = "Id of the observation", example = RECORDED) String id,
+            @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCorrection body) {
+        return writes.create(headers, "observations/" + id + "/correction", body, PATH,
+                now -> recorder.correct(id, body, headers, now));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @SecurityRequirement(name = HouseRules.SCHEME)
+    @Operation(operationId = "withdrawObservation", summary = "Withdraw a recorded value",
+            description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
+    @APIResponse(responseCode = "200", description = "The value, withdrawn", content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
+    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the observation", example = RECORDED) String id,
+            @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
+        return writes.update(headers, "observations/" + id + "/withdrawal", body,
+                now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

@@ -30,10 +30,9 @@ final class Baselines {
         return baselines;
     }
 
-    Target represent(TargetEntity target) {
-        Baseline baseline = before(target)
+    Baseline of(TargetEntity target) {
+        return before(target)
                 .map(period -> found.get(key(target.indicator.id, target.province, period))).map(Baseline::of).orElse(null);
-        return Target.of(target, baseline);
     }
 
     /** The period before a target's, if it has a year for a period. */

@@ -5,6 +5,7 @@ import dev.gwr.seeds.Citation;
 import dev.gwr.seeds.TargetKind;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.indicator.Indicator;
+import dev.gwr.targets.progress.Progress;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What a report's plan promises (目标): a figure of an indicator, or a deliverable, something definite to be "
         + "done. A deliverable has no indicator and no value.",
         requiredProperties = {"id", "report", "province", "kind", "name", "nameEn", "aspirational", "headline", "theme",
-                "regions", "sections", "citations"})
+                "regions", "sections", "progress", "citations"})
 public record Target(
         @Schema(description = "Stable id", examples = "jx-2024-gdp-growth") String id,
         @Schema(description = "Id of the report", examples = "jx-2024") String report,
@@ -35,12 +36,16 @@ public record Target(
         @Schema(description = "Codes of the sections that it is cited from", examples = "[\"二\"]") List<String> sections,
         @Schema(description = "Where it starts from; absent if the report gives no result for the period before")
         Baseline baseline,
+        @Schema(description = "How it stands, now or on the day that was asked of") Progress progress,
+        @Schema(description = "True if the report no longer promises it; it stays for what was recorded about it", examples = "true")
+        Boolean retired,
         @Schema(description = "What a user should know of it") String note,
         @Schema(description = "Where the report says so") List<Citation> citations) {
 
-    static Target of(TargetEntity e, Baseline baseline) {
+    static Target of(TargetEntity e, Baseline baseline, Progress progress) {
         return new Target(e.id, e.report, e.province, e.kind, e.name, e.nameEn, e.period,
                 e.indicator == null ? null : Indicator.of(e.indicator), e.value, e.bound, e.aspirational, e.headline, e.theme,
-                List.of(e.regions), List.of(e.sections), baseline, e.note, e.citations);
+                List.of(e.regions), List.of(e.sections), baseline, progress, e.retired ? true : null,
+                e.note, e.citations);
     }
 }

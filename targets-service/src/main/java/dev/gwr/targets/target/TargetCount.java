@@ -1,5 +1,6 @@
 package dev.gwr.targets.target;
 
+import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.seeds.Bound;
 import dev.gwr.seeds.TargetKind;
 import java.util.Map;
@@ -16,11 +17,19 @@ public record TargetCount(
         @Schema(description = "Kind, if counted by it", examples = "FIGURE") TargetKind kind,
         @Schema(description = "Bound, if counted by it; absent for targets that have none") Bound bound,
         @Schema(description = "Headline or not, if counted by it") Boolean headline,
+        @Schema(description = "How they stand, if counted by it", examples = "ON_TRACK") ProgressStatus status,
         @Schema(description = "How many targets", minimum = "1", examples = "12") long count) {
 
     static TargetCount of(Map<TargetGroup, Object> group, long count) {
         return new TargetCount((String) group.get(TargetGroup.REPORT), (String) group.get(TargetGroup.THEME),
                 (String) group.get(TargetGroup.SECTION), (TargetKind) group.get(TargetGroup.KIND),
-                (Bound) group.get(TargetGroup.BOUND), (Boolean) group.get(TargetGroup.HEADLINE), count);
+                (Bound) group.get(TargetGroup.BOUND), (Boolean) group.get(TargetGroup.HEADLINE),
+                status(group), count);
+    }
+
+    /** Of a target without a row of progress, nothing is known. */
+    private static ProgressStatus status(Map<TargetGroup, Object> group) {
+        Object known = group.get(TargetGroup.STATUS);
+        return known == null && group.containsKey(TargetGroup.STATUS) ? ProgressStatus.NO_DATA : (ProgressStatus) known;
     }
 }

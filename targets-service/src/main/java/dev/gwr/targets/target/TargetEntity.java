@@ -47,6 +47,8 @@ public class TargetEntity extends PanacheEntityBase {
     public String note;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Citation> citations;
+    /** No report promises it any more, but people had recorded something about it. */
+    public boolean retired;
     public int position;
     public String searchName;
     public String searchText;

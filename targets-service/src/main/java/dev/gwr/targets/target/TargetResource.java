@@ -7,7 +7,10 @@ import dev.gwr.commons.store.Counting;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.recording.AsOf;
 import dev.gwr.targets.FigureSorts;
+import dev.gwr.targets.progress.ProgressEntity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,9 +22,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,26 +47,43 @@ public class TargetResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Transactional
     @Operation(operationId = "listTargets", summary = "List targets",
-            description = "What the plans promise (目标): figures and deliverables, each with the sentence that says so and, "
-                    + "where the report has it, the result of the year before.")
+            description = "What the plans promise (目标): figures and deliverables, each with the sentence that says so, how it stands "
+                    + "and, where the report has it, the result of the year before.")
     public TargetPage list(@Valid @BeanParam TargetFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER."
                     + " Values compare as normalised, so sort by value within one `unit`; targets without a value come last") TargetSort sort) {
-        Listing.Slice<TargetEntity> slice = Listing.page(entities, TargetEntity.class, filter.where(known), sort(sort, filter.q), paging,
+        Listing.Slice<TargetEntity> slice = Listing.page(entities, TargetEntity.class, filter.where(known),
+                sort(sort, filter.q, AsOf.end(filter.asOf)), paging,
                 Function.identity());
-        Baselines baselines = Baselines.of(slice.items());
-        return new TargetPage(slice.items().stream().map(baselines::represent).toList(), slice.total(), slice.next());
+        return new TargetPage(represent(slice.items(), AsOf.end(filter.asOf)), slice.total(), slice.next());
     }
 
-    private static Sort sort(TargetSort sort, String q) {
+    /** Whatever belongs to a page of targets comes by one query for all of them. */
+    private static List<Target> represent(List<TargetEntity> targets, Instant end) {
+        Baselines baselines = Baselines.of(targets);
+        Map<String, ProgressEntity> progress = ProgressEntity.of(targets.stream().map(target -> target.id).toList(), end);
+        return targets.stream().map(target -> Target.of(target, baselines.of(target),
+                ProgressEntity.represent(progress.get(target.id)))).toList();
+    }
+
+    private static Sort sort(TargetSort sort, String q, Instant end) {
         TargetSort by = sort != null ? sort : q == null ? TargetSort.REPORT_ORDER : TargetSort.RELEVANCE;
         return switch (by) {
             case REPORT_ORDER -> FigureSorts.REPORT_ORDER;
             case NAME -> Sort.ascending(Sort.Key.text("e.name"), Sort.Key.text("e.id"));
             case VALUE_ASCENDING -> FigureSorts.VALUE_ASCENDING;
             case VALUE_DESCENDING -> FigureSorts.VALUE_DESCENDING;
+            case ATTAINMENT_ASCENDING -> attainment("1e30bd", false, end);
+            case ATTAINMENT_DESCENDING -> attainment("-1e30bd", true, end);
             case RELEVANCE -> Sort.relevance(q, "e.searchName", FigureSorts.REPORT_ORDER);
         };
+    }
+
+    private static Sort attainment(String ifNone, boolean descending, Instant end) {
+        String held = end == null ? "p.validTo is null" : "p.progress.since < :asOf and (p.validTo is null or p.validTo >= :asOf)";
+        Sort.Key attainment = new Sort.Key("coalesce((select p.progress.attainment from ProgressEntity p where p.targetId = e.id and "
+                + held + "), " + ifNone + ")", BigDecimal.class);
+        return new Sort(List.of(attainment, Sort.Key.text("e.id")), descending, end == null ? Map.of() : Map.of("asOf", end));
     }
 
     @GET
@@ -70,8 +95,15 @@ public class TargetResource {
     public TargetCounts count(@Valid @BeanParam TargetFilter filter,
             @QueryParam("groupBy") @Parameter(description = "What to count by; several make groups of groups", required = true,
                     example = "THEME") List<TargetGroup> groupBy) {
+        Where where = filter.where(known);
         String join = groupBy != null && groupBy.contains(TargetGroup.SECTION) ? "join lateral unnest(e.sections) s" : "";
-        List<TargetCount> counts = Counting.count(entities, TargetEntity.class, join, filter.where(known), groupBy,
+        if (groupBy != null && groupBy.contains(TargetGroup.STATUS)) {
+            Instant end = AsOf.end(filter.asOf);
+            join += " left join ProgressEntity p on p.targetId = e.id and "
+                    + (end == null ? "p.validTo is null" : "p.progress.since < :end and (p.validTo is null or p.validTo >= :end)");
+            where.parameter("end", end);
+        }
+        List<TargetCount> counts = Counting.count(entities, TargetEntity.class, join, where, groupBy,
                 TargetGroup::expression, TargetCount::of);
         return new TargetCounts(counts, counts.size(), null);
     }
@@ -82,11 +114,13 @@ public class TargetResource {
     @Transactional
     @Operation(operationId = "getTarget", summary = "Get a target",
             description = "A promise of the plan with its indicator, its baseline and the sentence that says so.")
-    public Target get(@PathParam("id") @Parameter(description = "Id of the target", example = "jx-2024-gdp-growth") String id) {
+    public Target get(@PathParam("id") @Parameter(description = "Id of the target", example = "jx-2024-gdp-growth") String id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         TargetEntity target = TargetEntity.findById(id);
         if (target == null) {
             throw ProblemException.notFound("target", id);
         }
-        return Baselines.of(List.of(target)).represent(target);
+        return represent(List.of(target), AsOf.end(asOf)).get(0);
     }
 }

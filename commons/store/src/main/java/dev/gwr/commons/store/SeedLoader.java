@@ -112,8 +112,27 @@ public abstract class SeedLoader {
 
     /** Removes the rows of an entity that no report has any more. */
     protected void keepOnly(Class<?> entity, List<String> ids) {
+        removeAllBut(entity, ids, "1 = 1");
+    }
+
+    /**
+     * Removes the rows of an entity that no report has any more, but for those that people recorded something about: they are
+     * marked as retired.
+     *
+     * @param recorded the rows that keep one, such as {@code PartEntity r where r.whole = e}
+     */
+    protected void keepOnly(Class<?> entity, List<String> ids, String recorded) {
+        removeAllBut(entity, ids, "not exists (select 1 from " + recorded + ")");
+        change("update " + entity.getSimpleName() + " e set e.retired = true where e.id not in :ids", ids);
+    }
+
+    /** Removes those of some rows of an entity that no report has any more. */
+    protected void removeAllBut(Class<?> entity, List<String> ids, String some) {
+        change("delete from " + entity.getSimpleName() + " e where e.id not in :ids and " + some, ids);
+    }
+
+    private void change(String hql, List<String> ids) {
         entities.flush();
-        entities.createQuery("delete from " + entity.getSimpleName() + " e where e.id not in :ids")
-                .setParameter("ids", ids.isEmpty() ? List.of("") : ids).executeUpdate();
+        entities.createQuery(hql).setParameter("ids", ids.isEmpty() ? List.of("") : ids).executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package dev.gwr.commons.store;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.search.SearchText;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Where {
     private final String row;
     private final StringBuilder hql = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private boolean empty = true;
 
     public Where() {
         this("e");
@@ -71,8 +73,28 @@ public final class Where {
     /** A condition of its own, in which {@code :p} stands for the value. */
     public Where and(String condition, Object value) {
         String name = row + parameters.size();
-        hql.append(" and ").append(condition.replace(":p", ":" + name));
         parameters.put(name, value);
+        return and(condition.replace(":p", ":" + name));
+    }
+
+    /** A condition of its own, without a value. */
+    public Where and(String condition) {
+        hql.append(" and ").append(condition);
+        empty = false;
+        return this;
+    }
+
+    /** The row was known, or held, when a moment began; or is so now, if there is no moment. */
+    public Where asOf(String from, String to, Instant moment) {
+        return moment == null ? and(row + "." + to + " is null")
+                : and(row + "." + from + " < :p", moment).and("(" + row + "." + to + " is null or " + row + "." + to + " >= :p)", moment);
+    }
+
+    /** A value that the query names elsewhere, in its joins. */
+    public Where parameter(String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
         return this;
     }
 
@@ -89,8 +111,17 @@ public final class Where {
         return add(other, "exists (select 1 from " + rows + " and ", ")");
     }
 
+    /** As {@link #exists}, or there is no such row at all of those that {@code whole} means. */
+    public Where existsOrNone(String rows, Where whole, Where wanted) {
+        String all = "select 1 from " + rows + " and " + whole.hql;
+        parameters.putAll(whole.parameters);
+        parameters.putAll(wanted.parameters);
+        return and("(exists (" + all + " and " + wanted.hql + ") or not exists (" + all + "))");
+    }
+
     private Where add(Where other, String before, String after) {
-        if (!other.parameters.isEmpty()) {
+        if (!other.empty) {
+            empty = false;
             hql.append(" and ").append(before).append(other.hql).append(after);
             parameters.putAll(other.parameters);
         }

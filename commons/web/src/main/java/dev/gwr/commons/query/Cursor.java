@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gwr.commons.problem.ProblemException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,7 +25,8 @@ public final class Cursor {
     public static String write(String list, List<?> keys) {
         List<Object> content = new ArrayList<>();
         content.add(Integer.toHexString(list.hashCode()));
-        keys.forEach(key -> content.add(key instanceof BigDecimal number ? number.toPlainString() : key));
+        keys.forEach(key -> content.add(key instanceof BigDecimal number ? number.toPlainString()
+                : key instanceof Instant moment ? moment.toString() : key));
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(content));
         } catch (IOException e) {
@@ -46,7 +49,7 @@ public final class Cursor {
                 keys.add(key(content.get(i + 1), types.get(i)));
             }
             return keys;
-        } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeException | ClassCastException | NullPointerException e) {
             throw refused();
         }
     }
@@ -54,6 +57,9 @@ public final class Cursor {
     private static Object key(Object value, Class<?> type) {
         if (type == String.class) {
             return (String) value;
+        }
+        if (type == Instant.class) {
+            return Instant.parse((String) value);
         }
         if (type == BigDecimal.class) {
             return new BigDecimal((String) value);

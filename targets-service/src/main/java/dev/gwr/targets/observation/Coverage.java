@@ -1,0 +1,30 @@
+package dev.gwr.targets.observation;
+
+import dev.gwr.seeds.Labelled;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which part of its year a value of a half, a quarter or a month covers. */
+@Schema(description = "Which part of the year a value covers: TO_DATE 累计, from the year's start to the period's end, as the "
+        + "statistics write 1—9月 (for a stock, as at its end); PERIOD_ONLY 当期, within the period alone")
+public enum Coverage implements Labelled {
+    TO_DATE("累计", "from the year's start to the period's end"),
+    PERIOD_ONLY("当期", "within the period alone");
+
+    private final String zh;
+    private final String en;
+
+    Coverage(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.gwr.targets.observation;
+
+import dev.gwr.commons.change.ChangeKind;
+import dev.gwr.commons.change.ChangedResource;
+import dev.gwr.commons.period.Period;
+import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.problem.ProblemType;
+import dev.gwr.commons.problem.Violation;
+import dev.gwr.commons.search.SearchText;
+import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.store.recording.Ending;
+import dev.gwr.commons.store.recording.FactIds;
+import dev.gwr.commons.store.recording.Recording;
+import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.Source;
+import dev.gwr.commons.store.recording.UpdateHeaders;
+import dev.gwr.seeds.Bound;
+import dev.gwr.targets.Value;
+import dev.gwr.targets.indicator.IndicatorEntity;
+import dev.gwr.targets.progress.ProgressBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Records measured values. Every method runs within a write, see Writes. */
+@ApplicationScoped
+class ObservationRecorder {
+
+    /** Recorded values come after those of every report, in the order of time: by the second, from here. */
+    private static final String AFTER_REPORTS = "~";
+    private static final Instant FIRST_SECOND = Instant.parse("2020-01-01T00:00:00Z");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    ProgressBook book;
+
+    @Inject
+    RevisionNotes notes;
+
+    Observation record(ObservationCreate body, Instant now) {
+        IndicatorEntity indicator = IndicatorEntity.findById(body.indicator());
+        if (indicator == null) {
+            throw ProblemException.body("indicator", "there is no indicator '" + body.indicator() + "'");
+        }
+        ObservationEntity e = new ObservationEntity();
+        e.indicator = indicator;
+        e.province = province(body.province());
+        e.coverage = body.coverage() == null ? Coverage.TO_DATE : body.coverage();
+        e.over(period(body.period()));
+        e.value = PlausibleValue.of(indicator, body.value(), body.unit());
+        refuseDuplicate(e);
+        add(e, body.source(), body.note(), Recording.first(actor.name(), now));
+        finish(e, ChangeKind.RECORDED, now);
+        return Observation.of(e, null);
+    }
+
+    Observation correct(String id, ObservationCorrection body, UpdateHeaders headers, Instant now) {
+        ObservationEntity old = find(id);
+        ending.check(old.recording, headers);
+        // Ended first: two values must never hold for one period, not even within this transaction.
+        old.knownTo = now;
+        entities.flush();
+        ObservationEntity e = new ObservationEntity();
+        e.indicator = old.indicator;
+        e.province = old.province;
+        e.coverage = old.coverage;
+        e.over(Period.read(old.period).orElseThrow());
+        e.value = PlausibleValue.of(old.indicator, body.value(), body.unit());
+        add(e, body.source(), body.note(), Recording.correcting(id, body.reason(), actor.name(), now));
+        old.recording = old.recording.superseded(e.id, body.reason(), actor.name(), now);
+        finish(e, ChangeKind.CORRECTED, now);
+        return Observation.of(e, null);
+    }
+
+    Observation withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
+        ObservationEntity e = find(id);
+        ending.check(e.recording, headers);
+        e.knownTo = now;
+        e.recording = e.recording.withdrawn(reason, actor.name(), now);
+        finish(e, ChangeKind.WITHDRAWN, now);
+        return Observation.of(e, notes.of(List.of(id)).get(id));
+    }
+
+    static ObservationEntity find(String id) {
+        ObservationEntity found = ObservationEntity.findById(id);
+        if (found == null) {
+            throw ProblemException.notFound("observation", id);
+        }
+        return found;
+    }
+
+    private static Period period(String text) {
+        Period period = Period.read(text).orElseThrow(() -> ProblemException.body("period",
+                "'" + text + "' is no period such as 2024, 2024-H1, 2024-Q1 or 2024-09"));
+        if (!period.isOverOn(LocalDate.now(Period.ZONE))) {
+            throw ProblemException.body("period", "it is not over yet: nobody can have measured it");
+        }
+        return period;
+    }
+
+    /** Where all reports are of one province, nobody needs to say which. */
+    private String province(String given) {
+        List<?> known = entities.createNativeQuery("select distinct province from target order by province", String.class)
+                .getResultList();
+        if (given == null && known.size() == 1) {
+            return (String) known.get(0);
+        }
+        if (given == null || !known.contains(given)) {
+            String message = given == null ? "must be given: the reports are of several" : "no report is of '" + given + "'";
+            throw new ProblemException(ProblemType.INVALID_BODY, "province: " + message, List.of(new Violation(Violation.In.BODY,
+                    "province", message, known.stream().map(String.class::cast).toList())));
+        }
+        return given;
+    }
+
+    private static void refuseDuplicate(ObservationEntity e) {
+        ObservationEntity same = ObservationEntity.find("indicator = ?1 and province = ?2 and period = ?3 and coverage = ?4 "
+                + "and report is null and knownTo is null", e.indicator, e.province, e.period, e.coverage).firstResult();
+        if (same != null) {
+            throw new ProblemException(ProblemType.DUPLICATE, "There is a value for this period already, '" + same.id
+                    + "': correct it, or withdraw it first", List.of());
+        }
+    }
+
+    private void add(ObservationEntity e, Source source, String note, Recording recording) {
+        e.id = FactIds.of(e.indicator.id, e.period);
+        e.source = source;
+        e.note = note;
+        e.recording = recording;
+        e.knownFrom = recording.at();
+        e.bound = Bound.EXACTLY;
+        e.sections = new String[0];
+        e.citations = List.of();
+        e.listKey = AFTER_REPORTS;
+        e.position = (int) (recording.at().getEpochSecond() - FIRST_SECOND.getEpochSecond());
+        e.searchName = SearchText.normalise(e.indicator.name);
+        e.searchText = SearchText.normalise(String.join(" ", e.indicator.name, e.indicator.nameEn,
+                source.document() == null ? "" : source.document(), note == null ? "" : note));
+        e.persist();
+    }
+
+    private void finish(ObservationEntity e, ChangeKind kind, Instant now) {
+        book.measured(e.indicator, e.province, now);
+        changes.add(kind, ChangedResource.OBSERVATION, e.id, actor.name(), now);
+    }
+}

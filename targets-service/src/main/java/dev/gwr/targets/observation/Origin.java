@@ -1,0 +1,29 @@
+package dev.gwr.targets.observation;
+
+import dev.gwr.seeds.Labelled;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who says so. */
+@Schema(name = "ObservationOrigin", description = "Who says so: a REPORT 政府工作报告, or a person who RECORDED it 填报")
+public enum Origin implements Labelled {
+    REPORT("政府工作报告", "a report says so"),
+    RECORDED("填报", "a person recorded it");
+
+    private final String zh;
+    private final String en;
+
+    Origin(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gwr.targets.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a target stood for a while; while it stands so, {@code validTo} is empty. */
+@Entity
+@Table(name = "progress")
+public class ProgressEntity extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    public String targetId;
+    public Instant validTo;
+    @Embedded
+    public Progress progress;
+
+    /** What the API says of how a target stands. */
+    public static Progress represent(ProgressEntity e) {
+        return e == null ? Progress.NO_DATA : e.progress;
+    }
+
+    static ProgressEntity now(String target) {
+        return find("targetId = ?1 and validTo is null", target).firstResult();
+    }
+
+    /** How some targets stood when {@code end} began, or stand now if there is no end. */
+    public static Map<String, ProgressEntity> of(Collection<String> targets, Instant end) {
+        if (targets.isEmpty()) {
+            return Map.of();
+        }
+        List<ProgressEntity> found = end == null ? list("targetId in ?1 and validTo is null", targets)
+                : list("targetId in ?1 and progress.since < ?2 and (validTo is null or validTo >= ?2)", targets, end);
+        Map<String, ProgressEntity> byTarget = new HashMap<>();
+        found.forEach(one -> byTarget.put(one.targetId, one));
+        return byTarget;
+    }
+}
