@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A stretch of the feed. */
-@Schema(description = "Changes in the order in which they became visible. Ask again with `since` = `next`: at once if `more`, else "
+@Schema(name = "ChangeFeed", description = "Changes in the order in which they became visible. Ask again with `since` = `next`: at once if `more`, else "
         + "whenever you like. Who follows `next` sees each change once.",
         requiredProperties = {"items", "next", "more"})
 public record ChangePage(

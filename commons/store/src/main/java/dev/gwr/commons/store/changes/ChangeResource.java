@@ -40,7 +40,7 @@ public class ChangeResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "listChanges", summary = "List changes",
+    @Operation(operationId = "getChanges", summary = "Get what changed",
             description = "What changed since a position, in order. A mirror that asks again with `next` sees each change once, "
                     + "however many replicas write.")
     public ChangePage list(@Valid @BeanParam FeedPosition position) {
@@ -51,7 +51,7 @@ public class ChangeResource {
     @Path("stream")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "streamChanges", summary = "Follow changes live",
+    @Operation(operationId = "followChanges", summary = "Follow changes live",
             description = "The same as server-sent events: `id` is the position, `data` a change. After a break, Last-Event-ID goes "
                     + "on where the stream broke off, as browsers do by themselves. Comments keep a silent stream open.")
     @APIResponse(responseCode = "200", description = "Changes as they happen", content = @Content(
