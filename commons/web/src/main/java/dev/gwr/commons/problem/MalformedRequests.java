@@ -1,5 +1,6 @@
 package dev.gwr.commons.problem;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,9 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -23,6 +27,7 @@ public class MalformedRequests {
 
     /** After RawUtf8Uris, which makes URIs well-formed that can be; before all else. */
     private static final int ORDER = -9_000;
+    private static final String API = "/api/";
     private static final int MAX_URI = 16 * 1024;
     private static final int MAX_HEADERS = 32 * 1024;
 
@@ -61,14 +66,45 @@ public class MalformedRequests {
     }
 
     private static String fault(HttpServerRequest request) {
-        if (request.authority() == null && request.path().startsWith("/api/")) {
+        if (request.authority() == null && request.path().startsWith(API)) {
             return "The header Host is missing or malformed";
+        }
+        if (request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
+            return "The header Host is there twice";
+        }
+        String transfer = request.getHeader(HttpHeaderNames.TRANSFER_ENCODING);
+        if (transfer != null && !transfer.equalsIgnoreCase("chunked")) {
+            return "Transfer-Encoding is not " + transfer + " here, only chunked";
         }
         try {
             new URI(request.uri());
-            return null;
         } catch (URISyntaxException e) {
             return "The URI is malformed: " + e.getReason() + " at index " + e.getIndex();
+        }
+        if (!isUtf8(request.uri())) {
+            return "The URI is malformed: its percent-encoded bytes are not UTF-8";
+        }
+        return request.path().startsWith(API) && request.path().indexOf(';') >= 0
+                ? "The path is malformed: nothing here has parameters after ;, and a ; of a name is %3B" : null;
+    }
+
+    /** Decoders put U+FFFD for what is not UTF-8 and say nothing: a search in another encoding would just find nothing. */
+    private static boolean isUtf8(String uri) {
+        byte[] bytes = new byte[uri.length()];
+        int size = 0;
+        for (int i = 0; i < uri.length(); i++) {
+            if (uri.charAt(i) == '%') {
+                bytes[size++] = (byte) Integer.parseInt(uri, i + 1, i + 3, 16);
+                i += 2;
+            } else {
+                bytes[size++] = '.';
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, size));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
@@ -79,7 +115,13 @@ public class MalformedRequests {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.request().path());
         }
         HttpServerRequest request = context.request();
-        Problems.send(request, ProblemType.of(status),
-                status == 400 && request.authority() == null ? "The header Host is missing or malformed" : null);
+        Problems.send(request, ProblemType.of(status), detail(status, request));
+    }
+
+    private static String detail(int status, HttpServerRequest request) {
+        if (status == 404) {
+            return "There is no path " + request.path();
+        }
+        return status == 400 && request.authority() == null ? "The header Host is missing or malformed" : null;
     }
 }

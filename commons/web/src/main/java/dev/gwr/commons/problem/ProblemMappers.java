@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,6 +28,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    AllowedMethods allowed;
 
     @ServerExceptionMapper
     public Response problem(ProblemException e, HttpServerRequest request) {
@@ -39,13 +44,20 @@ public class ProblemMappers {
         if (e.getCause() instanceof JacksonException json) {
             return json(json, request);
         }
-        int status = e.getResponse().getStatus();
-        ProblemType type = ProblemType.of(status);
-        Response answer = answer(type, detail(type, request), List.of(), request);
-        if (e.getResponse().getAllowedMethods().isEmpty()) {
-            return answer;
+        ProblemType type = ProblemType.of(e.getResponse().getStatus());
+        if (type == ProblemType.METHOD_NOT_ALLOWED || type == ProblemType.UNKNOWN_PATH) {
+            return unrouted(request);
         }
-        return Response.fromResponse(answer).allow(e.getResponse().getAllowedMethods()).build();
+        return answer(type, detail(type, request), List.of(), request);
+    }
+
+    /** Quarkus REST takes a path for unknown, too, if the first class that has it does not take the method. */
+    private Response unrouted(HttpServerRequest request) {
+        Set<String> methods = allowed.of(request.path());
+        boolean refused = !methods.isEmpty() && !methods.contains(request.method().name());
+        ProblemType type = refused ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.UNKNOWN_PATH;
+        Response answer = answer(type, detail(type, request), List.of(), request);
+        return refused ? Response.fromResponse(answer).allow(methods).build() : answer;
     }
 
     private static String detail(ProblemType type, HttpServerRequest request) {

@@ -1,0 +1,107 @@
+package dev.gwr.commons.negotiation;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes Accept as Quarkus REST reads it rightly. Left alone, an empty one is a 500, one odd part spoils the good ones,
+ * {@code text/*} never finds CSV, {@code q=0} is taken for a wish, and a parameter of the client's comes back in the answer's
+ * Content-Type.
+ */
+@ApplicationScoped
+public class AcceptHeader {
+
+    /** After the gateway has passed on what is not its own, before JAX-RS. */
+    private static final int ORDER = 200;
+    private static final Pattern RANGE = Pattern.compile("([\\w!#$&^.+-]+|\\*)/([\\w!#$&^.+-]+|\\*)\\s*((?:;.*)?)");
+    private static final Pattern QUALITY = Pattern.compile("(?i);\\s*q\\s*=\\s*([^;]*)");
+    private static final Pattern QUALITY_VALUE = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
+    private static final String ANY = "*/*";
+
+    /** Every media type that an operation of ours answers in; the first is the one for who takes any. */
+    private static final List<String> OURS = List.of("application/json", "text/csv", "text/event-stream");
+
+    private record Range(String type, String subtype, double quality) {
+        boolean takes(String mediaType) {
+            return (type.equals("*") || mediaType.startsWith(type + "/"))
+                    && (subtype.equals("*") || mediaType.endsWith("/" + subtype));
+        }
+
+        boolean exact() {
+            return !subtype.equals("*");
+        }
+
+        String written() {
+            return type + "/" + subtype;
+        }
+    }
+
+    void register(@Observes Router router) {
+        router.route("/api/*").order(ORDER).handler(AcceptHeader::rewrite);
+    }
+
+    private static void rewrite(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        if (headers.contains(HttpHeaderNames.ACCEPT)) {
+            String given = String.join(",", headers.getAll(HttpHeaderNames.ACCEPT));
+            Optional<String> plain = plain(given);
+            headers.remove(HttpHeaderNames.ACCEPT);
+            plain.ifPresent(accept -> headers.set(HttpHeaderNames.ACCEPT, accept));
+        }
+        context.next();
+    }
+
+    /**
+     * Media types, the most wanted first, without parameters; empty if the client takes anything. A header of which nothing can
+     * be used stays as it is: it is for the 406 to show.
+     */
+    static Optional<String> plain(String header) {
+        List<String> parts = Stream.of(header.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Range> ranges = parts.stream().map(part -> part.equals("*") ? ANY : part).map(AcceptHeader::range)
+                .flatMap(Optional::stream).toList();
+        Set<String> refused = ranges.stream().filter(range -> range.exact() && range.quality() == 0).map(Range::written)
+                .collect(Collectors.toSet());
+        List<String> wanted = new ArrayList<>();
+        ranges.stream().filter(range -> range.quality() > 0)
+                .sorted(Comparator.comparingDouble(Range::quality).reversed())
+                .forEach(range -> wanted.addAll(types(range, refused)));
+        return Optional.of(wanted.isEmpty() ? header : wanted.stream().distinct().collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> types(Range range, Set<String> refused) {
+        if (range.exact() || range.type().equals("*") && refused.isEmpty()) {
+            return List.of(range.written());
+        }
+        return OURS.stream().filter(type -> range.takes(type) && !refused.contains(type)).toList();
+    }
+
+    private static Optional<Range> range(String part) {
+        Matcher range = RANGE.matcher(part);
+        if (!range.matches() || range.group(1).equals("*") && !range.group(2).equals("*")) {
+            return Optional.empty();
+        }
+        Matcher quality = QUALITY.matcher(range.group(3));
+        String value = quality.find() ? quality.group(1).strip() : "1";
+        return QUALITY_VALUE.matcher(value).matches()
+                ? Optional.of(new Range(range.group(1).toLowerCase(Locale.ROOT), range.group(2).toLowerCase(Locale.ROOT),
+                        Double.parseDouble(value)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gwr.gateway.cors;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets pages of other origins ask (CORS): of any origin, unless configuration names some or none. There is nothing to protect
+ * by it: reading is open, and writing takes a token that a browser does not send by itself. An origin that may not ask is
+ * answered like any client, but its browser does not show it the answer.
+ */
+@ApplicationScoped
+public class Cors {
+
+    /** Before all that answers, even with a refusal: a page is to see why. */
+    private static final int ORDER = -9_500;
+    private static final String ANY = "*";
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+    private static final String HEADERS =
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID";
+    private static final String EXPOSED = "Allow, ETag, Link, Location, Retry-After, WWW-Authenticate, X-Total-Count";
+    private static final String DAY_SECONDS = "86400";
+
+    @ConfigProperty(name = "gwr.cors.origins")
+    Optional<List<String>> origins;
+
+    void register(@Observes Router router) {
+        if (origins.isPresent()) {
+            router.route("/api/*").order(ORDER).handler(this::answer);
+            router.route("/q/openapi*").order(ORDER).handler(this::answer);
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        context.addHeadersEndHandler(end -> allow(request, request.response().headers()));
+        if (request.method().equals(HttpMethod.OPTIONS) && request.headers().contains(HttpHeaderNames.ORIGIN)
+                && request.headers().contains(HttpHeaderNames.ACCESS_CONTROL_REQUEST_METHOD)) {
+            request.response().setStatusCode(204).end();
+        } else {
+            context.next();
+        }
+    }
+
+    private void allow(HttpServerRequest request, MultiMap answer) {
+        String origin = request.getHeader(HttpHeaderNames.ORIGIN);
+        boolean any = origins.orElseThrow().contains(ANY);
+        if (!any) {
+            answer.add(HttpHeaderNames.VARY, "Origin");
+        }
+        if (origin == null || !any && !origins.orElseThrow().contains(origin)) {
+            return;
+        }
+        answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, any ? ANY : origin);
+        if (request.method().equals(HttpMethod.OPTIONS)) {
+            answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
+                    .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS)
+                    .set(HttpHeaderNames.ACCESS_CONTROL_MAX_AGE, DAY_SECONDS);
+        } else {
+            answer.set(HttpHeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.gwr.targets;
+
+import dev.gwr.commons.testing.ProtocolCases;
+import dev.gwr.commons.testing.RealPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ProtocolTest extends ProtocolCases {
+}
