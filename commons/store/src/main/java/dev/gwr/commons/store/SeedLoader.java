@@ -54,6 +54,11 @@ public abstract class SeedLoader {
     protected EntityManager entities;
 
     void onStart(@Observes StartupEvent event) {
+        bringInLine();
+    }
+
+    /** Loads the reports' data if it is not what was loaded last. */
+    public void bringInLine() {
         QuarkusTransaction.requiringNew().timeout(LOADING_SECONDS).run(this::loadIfChanged);
     }
 
