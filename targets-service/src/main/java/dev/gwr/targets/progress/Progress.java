@@ -21,7 +21,7 @@ public record Progress(
         @Schema(description = "How much of the target is reached: 1 is all of it. The measured value by the target; by way from the "
                 + "baseline where `method` says so; for a ceiling the target by the value. Absent where such a ratio says nothing",
                 format = "double", examples = "0.98") BigDecimal attainment,
-        @Schema(description = "The version of the rule, as the documentation describes it", examples = ProgressRule.VERSION)
+        @Schema(description = "The version of the rule; targets-service/PROGRESS.md describes it", examples = ProgressRule.VERSION)
         String rule,
         @Schema(description = "How it was found out; absent while nothing is known", examples = "POINT") @Enumerated(EnumType.STRING) ProgressMethod method,
         @Schema(description = "The measured value", format = "double", examples = "4.9") BigDecimal measured,

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Holds a target with a number against what was measured in its period: the one place that does. docs: README, "Follow-up".
+ * Holds a target with a number against what was measured in its period: the one place that does. It is described in PROGRESS.md.
  *
  * <p>Which way: AT_LEAST is a floor, AT_MOST a ceiling; APPROXIMATELY and EXACTLY are a floor where higher is better, a ceiling
  * where lower is, and else a line to stay near. Near enough, for 左右, is half a percentage point, or a twentieth of the target.
