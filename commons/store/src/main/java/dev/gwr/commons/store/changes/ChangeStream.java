@@ -12,7 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -77,7 +76,7 @@ public class ChangeStream {
 
     private OutboundSseEvent event(Change change, Sse sse) {
         try {
-            return sse.newEventBuilder().id(change.position()).name("change").mediaType(MediaType.APPLICATION_JSON_TYPE)
+            return sse.newEventBuilder().id(change.position()).name("change")
                     .data(String.class, json.writeValueAsString(change)).build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A change is texts and a time, which JSON can write", e);
