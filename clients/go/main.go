@@ -4,8 +4,10 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log"
 	"os"
+	"time"
 
 	gwr "gwr.dev/sample/generated"
 )
@@ -211,6 +213,66 @@ func terms(ctx context.Context, api *gwr.APIClient) {
 	}
 }
 
+// version is what If-Match takes: the version that was read, so that nobody overwrites what he has not seen.
+func version(recording gwr.Recording) string {
+	return fmt.Sprintf(`"v%d"`, recording.Version)
+}
+
+func observations(ctx, editor context.Context, api *gwr.APIClient) {
+	source := gwr.Source{Document: gwr.PtrString("江西省统计局：2024年一季度全省经济运行情况")}
+	growth := *gwr.NewObservationCreate("gdp-growth", "2024-Q1", 4.9, "%", source)
+	_, _, err := api.ObservationsAPI.RecordObservation(ctx).ObservationCreate(growth).Execute()
+	expect.equal("recordObservation.problem", problemOf(err).Type)
+
+	// With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+	key := fmt.Sprintf("sample-%d", time.Now().UnixNano())
+	recorded := must(api.ObservationsAPI.RecordObservation(editor).ObservationCreate(growth).IdempotencyKey(key).Execute())
+	expect.equal("recordObservation.text", recorded.Value.Text)
+	expect.equal("recordObservation.state", recorded.Recording.State)
+
+	progress := must(api.TargetsAPI.GetTarget(ctx, "jx-2024-gdp-growth").Execute()).Progress
+	expect.equal("getTarget.progress", progress.Status)
+	expect.equal("getTarget.attainment", progress.GetAttainment())
+
+	final := *gwr.NewObservationCorrection(5.1, "%", source, "最终核实")
+	correction := api.ObservationsAPI.CorrectObservation(editor, recorded.Id).ObservationCorrection(final)
+	_, _, err = correction.IfMatch(`"v9"`).Execute()
+	expect.equal("correctObservation.problem", problemOf(err).Type)
+	corrected := must(correction.IfMatch(version(*recorded.Recording)).Execute())
+	expect.equal("correctObservation.amount", corrected.Value.Amount)
+	var amounts []float64
+	for _, one := range must(api.ObservationsAPI.GetObservationHistory(ctx, corrected.Id).Execute()).Items {
+		amounts = append(amounts, one.Value.Amount)
+	}
+	expect.equal("getObservationHistory.amounts", amounts)
+	withdrawn := must(api.ObservationsAPI.WithdrawObservation(editor, corrected.Id).IfMatch(version(*corrected.Recording)).
+		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
+	expect.equal("withdrawObservation.state", withdrawn.Recording.State)
+}
+
+func statusReports(ctx, editor context.Context, api *gwr.StatusReportsAPIService) {
+	const reform = "jx-2024-institutional-reform"
+	source := gwr.Source{Url: gwr.PtrString("https://example.org/2024/reform")}
+	standing := gwr.NewStatusReportCreate(gwr.PROGRESSSTATUS_ON_TRACK, "2024-06-30", source)
+	standing.SetNote("省级机构改革基本完成")
+	recorded := must(api.RecordStatusReport(editor, reform).StatusReportCreate(*standing).Execute())
+	expect.equal("recordStatusReport.status", recorded.Status)
+	var notes []string
+	for _, one := range must(api.ListStatusReports(ctx).Target([]string{reform}).Execute()).Items {
+		notes = append(notes, one.GetNote())
+	}
+	expect.equal("listStatusReports.notes", notes)
+	expect.equal("getStatusReport.date", must(api.GetStatusReport(ctx, recorded.Id).Execute()).Date)
+	final := *gwr.NewStatusReportCorrection(gwr.PROGRESSSTATUS_MET, "2024-12-31", source, "验收后更新")
+	corrected := must(api.CorrectStatusReport(editor, recorded.Id).IfMatch(version(recorded.Recording)).
+		StatusReportCorrection(final).Execute())
+	expect.equal("correctStatusReport.status", corrected.Status)
+	expect.equal("getStatusReportHistory.total", must(api.GetStatusReportHistory(ctx, corrected.Id).Execute()).Total)
+	withdrawn := must(api.WithdrawStatusReport(editor, corrected.Id).IfMatch(version(corrected.Recording)).
+		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
+	expect.equal("withdrawStatusReport.state", withdrawn.Recording.State)
+}
+
 func codeLists(ctx context.Context, api *gwr.CodeListsAPIService) {
 	expect.equal("listBases.total", must(api.ListBases(ctx).Execute()).Total)
 	var bounds []string
@@ -226,6 +288,14 @@ func codeLists(ctx context.Context, api *gwr.CodeListsAPIService) {
 	expect.equal("listProjectStatuses.total", must(api.ListProjectStatuses(ctx).Execute()).Total)
 	expect.equal("listRegionCodes.total", must(api.ListRegionCodes(ctx).Execute()).Total)
 	expect.equal("listSectors.total", must(api.ListSectors(ctx).Execute()).Total)
+	expect.equal("listCoverages.total", must(api.ListCoverages(ctx).Execute()).Total)
+	expect.equal("listProgressMethods.total", must(api.ListProgressMethods(ctx).Execute()).Total)
+	var statuses []string
+	for _, code := range must(api.ListProgressStatuses(ctx).Execute()).Items {
+		statuses = append(statuses, code.Code)
+	}
+	expect.equal("listProgressStatuses.codes", statuses)
+	expect.equal("listRecordingStates.total", must(api.ListRecordingStates(ctx).Execute()).Total)
 }
 
 func main() {
@@ -237,12 +307,16 @@ func main() {
 	configuration.Servers = gwr.ServerConfigurations{{URL: gateway}}
 	api := gwr.NewAPIClient(configuration)
 	ctx := context.Background()
+	// Reading is open; recording needs a token.
+	editor := context.WithValue(ctx, gwr.ContextAccessToken, os.Getenv("GWR_TOKEN"))
 
 	targets(ctx, api)
 	problems(ctx, api)
 	reports(ctx, api)
 	records(ctx, api)
 	terms(ctx, api)
+	observations(ctx, editor, api)
+	statusReports(ctx, editor, api.StatusReportsAPI)
 	codeLists(ctx, api.CodeListsAPI)
 	expect.done()
 }

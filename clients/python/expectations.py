@@ -2,9 +2,11 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-Value = str | int | float | bool | None | list[str] | list[int] | list[int | None]
+Scalar = str | int | float | bool | None
+Value = Scalar | Sequence[Scalar]
 
 
 class Expectations:

@@ -2,12 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
+from uuid import uuid4
 
 from expectations import Expectations
 from gwr_client import (
     AnnotationRequest, AnnotationsApi, ApiClient, ApiException, CodeListsApi, CommitmentStage, Configuration, IndicatorsApi,
-    MentionsApi, ObservationsApi, OverviewApi, Problem, ProjectGroup, ProjectsApi, RegionsApi, ReportsApi, SearchApi,
-    SearchHitType, Target, TargetGroup, TargetKind, TargetsApi, TargetSort, TermGroup, TermsApi, Unit)
+    MentionsApi, ObservationCorrection, ObservationCreate, ObservationsApi, OverviewApi, Problem, ProgressStatus, ProjectGroup,
+    ProjectsApi, Recording, RegionsApi, ReportsApi, SearchApi, SearchHitType, Source, StatusReportCorrection,
+    StatusReportCreate, StatusReportsApi, Target, TargetGroup, TargetKind, TargetsApi, TargetSort, TermGroup, TermsApi, Unit,
+    Withdrawal)
 
 expect = Expectations("python")
 
@@ -146,6 +150,60 @@ def terms(api: TermsApi, mentions_api: MentionsApi, annotations_api: Annotations
     expect.equal("annotateText.surface", text[found.start:found.end])
 
 
+def version(recording: Recording | None) -> str:
+    """What If-Match takes: the version that was read, so that nobody overwrites what he has not seen."""
+    assert recording is not None
+    return f'"v{recording.version}"'
+
+
+def observations(anonymous: ObservationsApi, api: ObservationsApi, targets_api: TargetsApi) -> None:
+    source = Source(document="江西省统计局：2024年一季度全省经济运行情况")
+    growth = ObservationCreate(indicator="gdp-growth", period="2024-Q1", value=4.9, unit="%", source=source)
+    try:
+        anonymous.record_observation(growth)
+    except ApiException as error:
+        expect.equal("recordObservation.problem", problem_of(error).type)
+
+    # With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+    recorded = api.record_observation(growth, idempotency_key=str(uuid4()))
+    assert recorded.recording is not None
+    expect.equal("recordObservation.text", recorded.value.text)
+    expect.equal("recordObservation.state", recorded.recording.state.value)
+
+    progress = targets_api.get_target("jx-2024-gdp-growth").progress
+    expect.equal("getTarget.progress", progress.status.value)
+    expect.equal("getTarget.attainment", progress.attainment)
+
+    final = ObservationCorrection(value=5.1, unit="%", source=source, reason="最终核实")
+    try:
+        api.correct_observation(recorded.id, '"v9"', final)
+    except ApiException as error:
+        expect.equal("correctObservation.problem", problem_of(error).type)
+    corrected = api.correct_observation(recorded.id, version(recorded.recording), final)
+    expect.equal("correctObservation.amount", corrected.value.amount)
+    history = api.get_observation_history(corrected.id)
+    expect.equal("getObservationHistory.amounts", [one.value.amount for one in history.items])
+    withdrawn = api.withdraw_observation(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
+    assert withdrawn.recording is not None
+    expect.equal("withdrawObservation.state", withdrawn.recording.state.value)
+
+
+def status_reports(api: StatusReportsApi) -> None:
+    reform = "jx-2024-institutional-reform"
+    source = Source(url="https://example.org/2024/reform")
+    recorded = api.record_status_report(reform, StatusReportCreate(
+        status=ProgressStatus.ON_TRACK, date=date(2024, 6, 30), source=source, note="省级机构改革基本完成"))
+    expect.equal("recordStatusReport.status", recorded.status.value)
+    expect.equal("listStatusReports.notes", [one.note for one in api.list_status_reports(target=[reform]).items])
+    expect.equal("getStatusReport.date", str(api.get_status_report(recorded.id).var_date))
+    corrected = api.correct_status_report(recorded.id, version(recorded.recording), StatusReportCorrection(
+        status=ProgressStatus.MET, date=date(2024, 12, 31), source=source, reason="验收后更新"))
+    expect.equal("correctStatusReport.status", corrected.status.value)
+    expect.equal("getStatusReportHistory.total", api.get_status_report_history(corrected.id).total)
+    withdrawn = api.withdraw_status_report(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
+    expect.equal("withdrawStatusReport.state", withdrawn.recording.state.value)
+
+
 def code_lists(api: CodeListsApi) -> None:
     expect.equal("listBases.total", api.list_bases().total)
     expect.equal("listBounds.codes", [code.code for code in api.list_bounds().items])
@@ -157,16 +215,24 @@ def code_lists(api: CodeListsApi) -> None:
     expect.equal("listProjectStatuses.total", api.list_project_statuses().total)
     expect.equal("listRegionCodes.total", api.list_region_codes().total)
     expect.equal("listSectors.total", api.list_sectors().total)
+    expect.equal("listCoverages.total", api.list_coverages().total)
+    expect.equal("listProgressMethods.total", api.list_progress_methods().total)
+    expect.equal("listProgressStatuses.codes", [code.code for code in api.list_progress_statuses().items])
+    expect.equal("listRecordingStates.total", api.list_recording_states().total)
 
 
 def main() -> None:
-    configuration = Configuration(host=os.environ.get("GATEWAY", "http://localhost:8080"))
-    with ApiClient(configuration) as client:
+    gateway = os.environ.get("GATEWAY", "http://localhost:8080")
+    # Reading is open; recording needs a token.
+    editor = Configuration(host=gateway, access_token=os.environ["GWR_TOKEN"])
+    with ApiClient(Configuration(host=gateway)) as client, ApiClient(editor) as editing:
         targets(TargetsApi(client))
         problems(TargetsApi(client), AnnotationsApi(client))
         reports(ReportsApi(client), OverviewApi(client), SearchApi(client))
         records(IndicatorsApi(client), ObservationsApi(client), ProjectsApi(client), RegionsApi(client))
         terms(TermsApi(client), MentionsApi(client), AnnotationsApi(client))
+        observations(ObservationsApi(client), ObservationsApi(editing), TargetsApi(client))
+        status_reports(StatusReportsApi(editing))
         code_lists(CodeListsApi(client))
     expect.done()
 

@@ -1,14 +1,21 @@
 // GWR from TypeScript: every operation of the document, called as a program of yours would call it.
 
+import { randomUUID } from "node:crypto";
 import createClient from "openapi-fetch";
 import { Expectations } from "./expectations.js";
-import type { paths, Problem, Target } from "./generated/gwr.js";
+import type { paths, Problem, Recording, Target } from "./generated/gwr.js";
 
 const expect = new Expectations("typescript");
 
+const baseUrl = process.env["GATEWAY"] ?? "http://localhost:8080";
+
 // Lists can be had as CSV too: naming JSON here makes `data` the page and not also a string.
-const gwr = createClient<paths, "application/json" | "application/problem+json">({
-    baseUrl: process.env["GATEWAY"] ?? "http://localhost:8080",
+const gwr = createClient<paths, "application/json" | "application/problem+json">({ baseUrl });
+
+// Reading is open; recording needs a token.
+const editor = createClient<paths, "application/json" | "application/problem+json">({
+    baseUrl,
+    headers: { Authorization: `Bearer ${process.env["GWR_TOKEN"]}` },
 });
 
 /** What the call gave, or an exception with its problem. */
@@ -172,6 +179,75 @@ async function terms(): Promise<void> {
     }
 }
 
+/** What If-Match takes: the version that was read, so that nobody overwrites what he has not seen. */
+function version(recording: Recording | undefined): string {
+    return `"v${recording?.version}"`;
+}
+
+async function observations(): Promise<void> {
+    const source = { document: "江西省统计局：2024年一季度全省经济运行情况" };
+    const growth = { indicator: "gdp-growth", period: "2024-Q1", value: 4.9, unit: "%", source };
+    const refused = await problem(gwr.POST("/api/v1/observations", { body: growth }));
+    expect.equal("recordObservation.problem", refused.type);
+
+    // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+    const recorded = await read(editor.POST("/api/v1/observations", {
+        params: { header: { "Idempotency-Key": randomUUID() } },
+        body: growth,
+    }));
+    expect.equal("recordObservation.text", recorded.value.text);
+    expect.equal("recordObservation.state", recorded.recording?.state);
+
+    const { progress } = await read(gwr.GET("/api/v1/targets/{id}", { params: { path: { id: "jx-2024-gdp-growth" } } }));
+    expect.equal("getTarget.progress", progress.status);
+    expect.equal("getTarget.attainment", progress.attainment);
+
+    const body = { value: 5.1, unit: "%", source, reason: "最终核实" };
+    const stale = await problem(editor.POST("/api/v1/observations/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": '"v9"' } },
+        body,
+    }));
+    expect.equal("correctObservation.problem", stale.type);
+    const corrected = await read(editor.POST("/api/v1/observations/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+        body,
+    }));
+    expect.equal("correctObservation.amount", corrected.value.amount);
+    const history = await read(gwr.GET("/api/v1/observations/{id}/history", { params: { path: { id: corrected.id } } }));
+    expect.equal("getObservationHistory.amounts", history.items.map((one) => one.value.amount));
+    const withdrawn = await read(editor.POST("/api/v1/observations/{id}/withdrawal", {
+        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        body: { reason: "只是试一试" },
+    }));
+    expect.equal("withdrawObservation.state", withdrawn.recording?.state);
+}
+
+async function statusReports(): Promise<void> {
+    const reform = "jx-2024-institutional-reform";
+    const source = { url: "https://example.org/2024/reform" };
+    const recorded = await read(editor.POST("/api/v1/targets/{id}/status-reports", {
+        params: { path: { id: reform } },
+        body: { status: "ON_TRACK", date: "2024-06-30", source, note: "省级机构改革基本完成" },
+    }));
+    expect.equal("recordStatusReport.status", recorded.status);
+    const reports = await read(gwr.GET("/api/v1/status-reports", { params: { query: { target: [reform] } } }));
+    expect.equal("listStatusReports.notes", reports.items.map((one) => one.note));
+    const again = await read(gwr.GET("/api/v1/status-reports/{id}", { params: { path: { id: recorded.id } } }));
+    expect.equal("getStatusReport.date", again.date);
+    const corrected = await read(editor.POST("/api/v1/status-reports/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+        body: { status: "MET", date: "2024-12-31", source, reason: "验收后更新" },
+    }));
+    expect.equal("correctStatusReport.status", corrected.status);
+    const history = await read(gwr.GET("/api/v1/status-reports/{id}/history", { params: { path: { id: corrected.id } } }));
+    expect.equal("getStatusReportHistory.total", history.total);
+    const withdrawn = await read(editor.POST("/api/v1/status-reports/{id}/withdrawal", {
+        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        body: { reason: "只是试一试" },
+    }));
+    expect.equal("withdrawStatusReport.state", withdrawn.recording.state);
+}
+
 async function codeLists(): Promise<void> {
     expect.equal("listBases.total", (await read(gwr.GET("/api/v1/code-lists/bases"))).total);
     const bounds = await read(gwr.GET("/api/v1/code-lists/bounds"));
@@ -184,6 +260,11 @@ async function codeLists(): Promise<void> {
     expect.equal("listProjectStatuses.total", (await read(gwr.GET("/api/v1/code-lists/project-statuses"))).total);
     expect.equal("listRegionCodes.total", (await read(gwr.GET("/api/v1/code-lists/regions"))).total);
     expect.equal("listSectors.total", (await read(gwr.GET("/api/v1/code-lists/sectors"))).total);
+    expect.equal("listCoverages.total", (await read(gwr.GET("/api/v1/code-lists/coverages"))).total);
+    expect.equal("listProgressMethods.total", (await read(gwr.GET("/api/v1/code-lists/progress-methods"))).total);
+    const statuses = await read(gwr.GET("/api/v1/code-lists/progress-statuses"));
+    expect.equal("listProgressStatuses.codes", statuses.items.map((code) => code.code));
+    expect.equal("listRecordingStates.total", (await read(gwr.GET("/api/v1/code-lists/recording-states"))).total);
 }
 
 await targets();
@@ -191,5 +272,7 @@ await problems();
 await reports();
 await records();
 await terms();
+await observations();
+await statusReports();
 await codeLists();
 expect.done();

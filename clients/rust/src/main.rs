@@ -10,18 +10,26 @@ use gwr_client::apis::annotations_api::AnnotateTextParams;
 use gwr_client::apis::configuration::Configuration;
 use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
 use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
-use gwr_client::apis::observations_api::{GetObservationParams, ListObservationsParams};
+use gwr_client::apis::observations_api::{
+    CorrectObservationParams, GetObservationHistoryParams, GetObservationParams, ListObservationsParams,
+    RecordObservationParams, WithdrawObservationParams,
+};
 use gwr_client::apis::overview_api::GetOverviewParams;
 use gwr_client::apis::projects_api::{CountProjectsParams, GetProjectParams, ListProjectsParams};
 use gwr_client::apis::regions_api::{GetRegionParams, ListRegionsParams};
 use gwr_client::apis::reports_api::{GetReportParams, GetReportSectionParams};
 use gwr_client::apis::search_api::SearchReportsParams;
+use gwr_client::apis::status_reports_api::{
+    CorrectStatusReportParams, GetStatusReportHistoryParams, GetStatusReportParams, ListStatusReportsParams,
+    RecordStatusReportParams, WithdrawStatusReportParams,
+};
 use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTargetsParams};
 use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
 use gwr_client::apis::{Api, ApiClient, Error};
 use gwr_client::models::{
-    AnnotationRequest, CommitmentStage, Problem, ProjectGroup, SearchHitType, TargetGroup, TargetKind, TargetSort,
-    TermGroup, Unit,
+    AnnotationRequest, CommitmentStage, ObservationCorrection, ObservationCreate, Problem, ProgressStatus,
+    ProjectGroup, Recording, SearchHitType, Source, StatusReportCorrection, StatusReportCreate, TargetGroup,
+    TargetKind, TargetSort, TermGroup, Unit, Withdrawal,
 };
 
 pub type Failure = Box<dyn StdError>;
@@ -32,13 +40,18 @@ async fn main() -> Result<(), Failure> {
         base_path: std::env::var("GATEWAY").unwrap_or_else(|_| "http://localhost:8080".to_owned()),
         ..Configuration::default()
     };
+    // Reading is open; recording needs a token.
+    let editor = Configuration { bearer_access_token: Some(std::env::var("GWR_TOKEN")?), ..configuration.clone() };
     let api = ApiClient::new(Arc::new(configuration));
+    let editor = ApiClient::new(Arc::new(editor));
     let mut expect = Expectations::new("rust")?;
     targets(&api, &mut expect).await?;
     problems(&api, &mut expect).await?;
     reports(&api, &mut expect).await?;
     records(&api, &mut expect).await?;
     terms(&api, &mut expect).await?;
+    observations(&api, &editor, &mut expect).await?;
+    status_reports(&api, &editor, &mut expect).await?;
     code_lists(&api, &mut expect).await?;
     expect.done()
 }
@@ -84,7 +97,7 @@ async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     expect.equal("listTargets.largest", &largest.items[0].name)?;
     expect.equal("listTargets.trillions", largest.total)?;
 
-    let grain = api.targets_api().get_target(GetTargetParams { id: id("jx-2024-grain-output") }).await?;
+    let grain = api.targets_api().get_target(GetTargetParams::builder().id(id("jx-2024-grain-output")).build()).await?;
     let value = grain.value.ok_or("no value")?;
     expect.equal("getTarget.name", grain.name)?;
     expect.equal("getTarget.bound", grain.bound)?;
@@ -96,9 +109,10 @@ async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     let grouping = CountTargetsParams::builder().group_by(vec![TargetGroup::Theme, TargetGroup::Kind]).build();
     let counts = api.targets_api().count_targets(grouping).await?;
     expect.equal("countTargets.total", counts.total)?;
-    let rural = counts.items.iter().find(|group| {
-        group.theme.as_deref() == Some("rural") && group.kind == Some(TargetKind::Deliverable)
-    });
+    let rural = counts
+        .items
+        .iter()
+        .find(|group| group.theme.as_deref() == Some("rural") && group.kind == Some(TargetKind::Deliverable));
     expect.equal("countTargets.ruralDeliverables", rural.ok_or("no such group")?.count)
 }
 
@@ -111,7 +125,8 @@ fn problem_of<T, E>(result: Result<T, Error<E>>) -> Result<Problem, Failure> {
 }
 
 async fn problems(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let unknown = problem_of(api.targets_api().get_target(GetTargetParams { id: id("jx-2024-nothing") }).await)?;
+    let unknown =
+        problem_of(api.targets_api().get_target(GetTargetParams::builder().id(id("jx-2024-nothing")).build()).await)?;
     expect.equal("getTarget.problem", unknown.r#type)?;
     expect.equal("getTarget.problemStatus", unknown.status)?;
 
@@ -123,7 +138,11 @@ async fn problems(api: &ApiClient, expect: &mut Expectations) -> Result<(), Fail
     expect.equal("listTargets.problemAllowed", violation.allowed.unwrap_or_default().contains(&id("rural")))?;
 
     let annotation_request = AnnotationRequest { text: id("高铁"), report: Some(id("xx-1999")) };
-    let refused = problem_of(api.annotations_api().annotate_text(AnnotateTextParams { annotation_request }).await)?;
+    let refused = problem_of(
+        api.annotations_api()
+            .annotate_text(AnnotateTextParams::builder().annotation_request(annotation_request).build())
+            .await,
+    )?;
     expect.equal("annotateText.problem", refused.r#type)?;
     expect.equal("annotateText.problemIn", refused.violations.unwrap_or_default()[0].r#in)
 }
@@ -133,10 +152,10 @@ async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     expect.equal("listReports.title", newest.title)?;
     expect.equal("listReports.date", newest.date)?;
 
-    let report = api.reports_api().get_report(GetReportParams { report: id("jx-2024") }).await?;
+    let report = api.reports_api().get_report(GetReportParams::builder().report(id("jx-2024")).build()).await?;
     expect.equal("getReport.parts", report.parts.iter().map(|part| &part.code).collect::<Vec<_>>())?;
 
-    let asked = GetReportSectionParams { report: id("jx-2024"), section: id("二.4") };
+    let asked = GetReportSectionParams::builder().report(id("jx-2024")).section(id("二.4")).build();
     let section = api.reports_api().get_report_section(asked).await?;
     expect.equal("getReportSection.heading", section.heading)?;
     expect.equal("getReportSection.paragraphs", section.paragraphs.len())?;
@@ -149,7 +168,7 @@ async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     }
     expect.equal("getReportSection.quoted", quoted)?;
 
-    let overview = api.overview_api().get_overview(GetOverviewParams { report: None }).await?;
+    let overview = api.overview_api().get_overview(GetOverviewParams::builder().build()).await?;
     let first = overview.headline.unwrap_or_default().remove(0);
     expect.equal("getOverview.first", first.name)?;
     expect.equal("getOverview.before", first.baseline.ok_or("no baseline")?.value.text)?;
@@ -164,13 +183,13 @@ async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
 async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
     let headline = ListIndicatorsParams::builder().theme(vec![id("headline")]).build();
     expect.equal("listIndicators.headline", api.indicators_api().list_indicators(headline).await?.total)?;
-    let growth = api.indicators_api().get_indicator(GetIndicatorParams { id: id("gdp-growth") }).await?;
+    let growth = api.indicators_api().get_indicator(GetIndicatorParams::builder().id(id("gdp-growth")).build()).await?;
     expect.equal("getIndicator.unit", growth.unit)?;
 
     let grain = ListObservationsParams::builder().q(id("粮食")).build();
     let observed = api.observations_api().list_observations(grain).await?;
     expect.equal("listObservations.grain", &observed.items[0].value.text)?;
-    let asked = GetObservationParams { id: id("jx-2024-gdp-growth-2023") };
+    let asked = GetObservationParams::builder().id(id("jx-2024-gdp-growth-2023")).build();
     expect.equal("getObservation.amount", api.observations_api().get_observation(asked).await?.value.amount)?;
 
     let starting =
@@ -180,13 +199,14 @@ async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     expect.equal("listProjects.first", &started.items[0].name)?;
     let by_status = CountProjectsParams::builder().group_by(vec![ProjectGroup::Status]).build();
     expect.equal("countProjects.total", api.projects_api().count_projects(by_status).await?.total)?;
-    let airport = api.projects_api().get_project(GetProjectParams { id: id("jx-ruijin-airport") }).await?;
+    let airport =
+        api.projects_api().get_project(GetProjectParams::builder().id(id("jx-ruijin-airport")).build()).await?;
     expect.equal("getProject.name", airport.name)?;
     expect.equal("getProject.stages", airport.commitments.iter().map(|one| one.stage).collect::<Vec<_>>())?;
 
-    let regions = api.regions_api().list_regions(ListRegionsParams { report: None }).await?;
+    let regions = api.regions_api().list_regions(ListRegionsParams::builder().build()).await?;
     expect.equal("listRegions.total", regions.total)?;
-    let ganzhou = api.regions_api().get_region(GetRegionParams { code: id("360700"), report: None }).await?;
+    let ganzhou = api.regions_api().get_region(GetRegionParams::builder().code(id("360700")).build()).await?;
     expect.equal("getRegion.name", ganzhou.region.name)?;
     expect.equal("getRegion.projects", ganzhou.projects.unwrap_or_default().len())
 }
@@ -197,10 +217,10 @@ async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure
     expect.equal("listTerms.first", &windows.items[0].term)?;
     let by_section = CountTermsParams::builder().group_by(vec![TermGroup::Section]).build();
     expect.equal("countTerms.total", api.terms_api().count_terms(by_section).await?.total)?;
-    let term = api.terms_api().get_term(GetTermParams { id: plan() }).await?;
+    let term = api.terms_api().get_term(GetTermParams::builder().id(plan()).build()).await?;
     expect.equal("getTerm.members", term.members.iter().map(|member| member.counted).collect::<Vec<_>>())?;
     expect.equal("getTerm.first", &term.members[0].members[0].name)?;
-    let usage = api.terms_api().get_term_usage(GetTermUsageParams { id: plan() }).await?;
+    let usage = api.terms_api().get_term_usage(GetTermUsageParams::builder().id(plan()).build()).await?;
     expect.equal("getTermUsage.places", usage.places.len())?;
     let asked = ListMentionsParams::builder().term(vec![plan()]).limit(1).build();
     expect.equal("listMentions.total", api.mentions_api().list_mentions(asked).await?.total)?;
@@ -210,11 +230,96 @@ async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure
 
     let text = "深入实施科技兴赣六大行动";
     let annotation_request = AnnotationRequest::new(text.to_owned());
-    for found in api.annotations_api().annotate_text(AnnotateTextParams { annotation_request }).await?.items {
+    for found in api
+        .annotations_api()
+        .annotate_text(AnnotateTextParams::builder().annotation_request(annotation_request).build())
+        .await?
+        .items
+    {
         expect.equal("annotateText.term", found.term)?;
         expect.equal("annotateText.surface", cut(text, found.start, found.end)?)?;
     }
     Ok(())
+}
+
+/// What If-Match takes: the version that was read, so that nobody overwrites what he has not seen.
+fn version(recording: &Recording) -> String {
+    format!("\"v{}\"", recording.version)
+}
+
+async fn observations(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let source =
+        Source { document: Some(id("江西省统计局：2024年一季度全省经济运行情况")), url: None };
+    let growth = ObservationCreate::new(id("gdp-growth"), id("2024-Q1"), 4.9, id("%"), source.clone());
+    let mut record = RecordObservationParams::builder().observation_create(growth).build();
+    let refused = problem_of(api.observations_api().record_observation(record.clone()).await)?;
+    expect.equal("recordObservation.problem", refused.r#type)?;
+
+    // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+    record.idempotency_key = Some(format!("sample-{}", std::time::UNIX_EPOCH.elapsed()?.as_nanos()));
+    let recorded = editor.observations_api().record_observation(record).await?;
+    let recording = recorded.recording.ok_or("no recording")?;
+    expect.equal("recordObservation.text", recorded.value.text)?;
+    expect.equal("recordObservation.state", recording.state)?;
+
+    let growth = api.targets_api().get_target(GetTargetParams::builder().id(id("jx-2024-gdp-growth")).build()).await?;
+    expect.equal("getTarget.progress", growth.progress.status)?;
+    expect.equal("getTarget.attainment", growth.progress.attainment)?;
+
+    let last = ObservationCorrection::new(5.1, id("%"), source, id("最终核实"));
+    let mut correct =
+        CorrectObservationParams::builder().id(recorded.id).if_match(id("\"v9\"")).observation_correction(last).build();
+    let stale = problem_of(editor.observations_api().correct_observation(correct.clone()).await)?;
+    expect.equal("correctObservation.problem", stale.r#type)?;
+    correct.if_match = version(&recording);
+    let corrected = editor.observations_api().correct_observation(correct).await?;
+    expect.equal("correctObservation.amount", corrected.value.amount)?;
+    let chain = GetObservationHistoryParams::builder().id(corrected.id.clone()).build();
+    let history = api.observations_api().get_observation_history(chain).await?;
+    let amounts: Vec<f64> = history.items.iter().map(|one| one.value.amount).collect();
+    expect.equal("getObservationHistory.amounts", amounts)?;
+    let withdraw = WithdrawObservationParams::builder()
+        .id(corrected.id)
+        .if_match(version(&corrected.recording.ok_or("no recording")?))
+        .withdrawal(Withdrawal::new(id("只是试一试")))
+        .build();
+    let withdrawn = editor.observations_api().withdraw_observation(withdraw).await?;
+    expect.equal("withdrawObservation.state", withdrawn.recording.ok_or("no recording")?.state)
+}
+
+async fn status_reports(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let reform = || id("jx-2024-institutional-reform");
+    let source = Source { document: None, url: Some(id("https://example.org/2024/reform")) };
+    let mut standing = StatusReportCreate::new(ProgressStatus::OnTrack, "2024-06-30".parse()?, source.clone());
+    standing.note = Some(id("省级机构改革基本完成"));
+    let record = RecordStatusReportParams::builder().id(reform()).status_report_create(standing).build();
+    let recorded = editor.status_reports_api().record_status_report(record).await?;
+    expect.equal("recordStatusReport.status", recorded.status)?;
+    let of_reform = ListStatusReportsParams::builder().target(vec![reform()]).build();
+    let reports = api.status_reports_api().list_status_reports(of_reform).await?;
+    expect.equal("listStatusReports.notes", reports.items.iter().map(|one| &one.note).collect::<Vec<_>>())?;
+    let asked = GetStatusReportParams::builder().id(recorded.id.clone()).build();
+    expect.equal("getStatusReport.date", api.status_reports_api().get_status_report(asked).await?.date)?;
+    let last = StatusReportCorrection::new(ProgressStatus::Met, "2024-12-31".parse()?, source, id("验收后更新"));
+    let correct = CorrectStatusReportParams::builder()
+        .id(recorded.id)
+        .if_match(version(&recorded.recording))
+        .status_report_correction(last)
+        .build();
+    let corrected = editor.status_reports_api().correct_status_report(correct).await?;
+    expect.equal("correctStatusReport.status", corrected.status)?;
+    let chain = GetStatusReportHistoryParams::builder().id(corrected.id.clone()).build();
+    expect.equal(
+        "getStatusReportHistory.total",
+        api.status_reports_api().get_status_report_history(chain).await?.total,
+    )?;
+    let withdraw = WithdrawStatusReportParams::builder()
+        .id(corrected.id)
+        .if_match(version(&corrected.recording))
+        .withdrawal(Withdrawal::new(id("只是试一试")))
+        .build();
+    let withdrawn = editor.status_reports_api().withdraw_status_report(withdraw).await?;
+    expect.equal("withdrawStatusReport.state", withdrawn.recording.state)
 }
 
 async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
@@ -229,5 +334,10 @@ async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Fa
     expect.equal("listCommitmentStages.total", lists.list_commitment_stages().await?.total)?;
     expect.equal("listProjectStatuses.total", lists.list_project_statuses().await?.total)?;
     expect.equal("listRegionCodes.total", lists.list_region_codes().await?.total)?;
-    expect.equal("listSectors.total", lists.list_sectors().await?.total)
+    expect.equal("listSectors.total", lists.list_sectors().await?.total)?;
+    expect.equal("listCoverages.total", lists.list_coverages().await?.total)?;
+    expect.equal("listProgressMethods.total", lists.list_progress_methods().await?.total)?;
+    let statuses = lists.list_progress_statuses().await?;
+    expect.equal("listProgressStatuses.codes", statuses.items.iter().map(|code| &code.code).collect::<Vec<_>>())?;
+    expect.equal("listRecordingStates.total", lists.list_recording_states().await?.total)
 }

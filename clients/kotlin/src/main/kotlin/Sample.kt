@@ -11,16 +11,25 @@ import dev.gwr.client.apis.ProjectsApi
 import dev.gwr.client.apis.RegionsApi
 import dev.gwr.client.apis.ReportsApi
 import dev.gwr.client.apis.SearchApi
+import dev.gwr.client.apis.StatusReportsApi
 import dev.gwr.client.apis.TargetsApi
 import dev.gwr.client.apis.TermsApi
+import dev.gwr.client.infrastructure.ApiClient
 import dev.gwr.client.infrastructure.ClientError
 import dev.gwr.client.infrastructure.ClientException
 import dev.gwr.client.infrastructure.Serializer
 import dev.gwr.client.models.AnnotationRequest
 import dev.gwr.client.models.CommitmentStage
+import dev.gwr.client.models.ObservationCorrection
+import dev.gwr.client.models.ObservationCreate
 import dev.gwr.client.models.Problem
+import dev.gwr.client.models.ProgressStatus
 import dev.gwr.client.models.ProjectGroup
+import dev.gwr.client.models.Recording
 import dev.gwr.client.models.SearchHitType
+import dev.gwr.client.models.Source
+import dev.gwr.client.models.StatusReportCorrection
+import dev.gwr.client.models.StatusReportCreate
 import dev.gwr.client.models.Target
 import dev.gwr.client.models.TargetGroup
 import dev.gwr.client.models.TargetKind
@@ -28,6 +37,10 @@ import dev.gwr.client.models.TargetSort
 import dev.gwr.client.models.TermGroup
 // A type of Kotlin has this name too.
 import dev.gwr.client.models.Unit as NormalisedUnit
+import dev.gwr.client.models.Withdrawal
+import java.net.URI
+import java.time.LocalDate
+import java.util.UUID
 
 private val gateway = System.getenv("GATEWAY") ?: "http://localhost:8080"
 private val expect = Expectations("kotlin")
@@ -38,6 +51,8 @@ fun main() {
     reports(ReportsApi(gateway), OverviewApi(gateway), SearchApi(gateway))
     records(IndicatorsApi(gateway), ObservationsApi(gateway), ProjectsApi(gateway), RegionsApi(gateway))
     terms(TermsApi(gateway), MentionsApi(gateway), AnnotationsApi(gateway))
+    observations(ObservationsApi(gateway), ObservationsApi(gateway).asEditor(), TargetsApi(gateway))
+    statusReports(StatusReportsApi(gateway).asEditor())
     codeLists(CodeListsApi(gateway))
     expect.done()
 }
@@ -170,6 +185,52 @@ private fun terms(api: TermsApi, mentions: MentionsApi, annotations: Annotations
     }
 }
 
+/** Reading is open; recording needs a token. */
+private fun <T : ApiClient> T.asEditor(): T = apply { accessTokenProvider = { System.getenv("GWR_TOKEN") } }
+
+/** What If-Match takes: the version that was read, so that nobody overwrites what he has not seen. */
+private fun version(recording: Recording?) = "\"v${recording?.version}\""
+
+private fun observations(reading: ObservationsApi, api: ObservationsApi, targets: TargetsApi) {
+    val source = Source(document = "江西省统计局：2024年一季度全省经济运行情况")
+    val growth = ObservationCreate(
+        indicator = "gdp-growth", period = "2024-Q1", value = "4.9".toBigDecimal(), unit = "%", source = source)
+    expect.equal("recordObservation.problem", problemOf { reading.recordObservation(growth) }.type)
+
+    // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+    val recorded = api.recordObservation(growth, idempotencyKey = UUID.randomUUID().toString())
+    expect.equal("recordObservation.text", recorded.value.text)
+    expect.equal("recordObservation.state", recorded.recording?.state)
+
+    val progress = targets.getTarget("jx-2024-gdp-growth").progress
+    expect.equal("getTarget.progress", progress.status)
+    expect.equal("getTarget.attainment", progress.attainment)
+
+    val last = ObservationCorrection(value = "5.1".toBigDecimal(), unit = "%", source = source, reason = "最终核实")
+    expect.equal("correctObservation.problem", problemOf { api.correctObservation(recorded.id, "\"v9\"", last) }.type)
+    val corrected = api.correctObservation(recorded.id, version(recorded.recording), last)
+    expect.equal("correctObservation.amount", corrected.value.amount)
+    expect.equal("getObservationHistory.amounts", reading.getObservationHistory(corrected.id).items.map { it.value.amount })
+    val withdrawn = api.withdrawObservation(corrected.id, version(corrected.recording), Withdrawal("只是试一试"))
+    expect.equal("withdrawObservation.state", withdrawn.recording?.state)
+}
+
+private fun statusReports(api: StatusReportsApi) {
+    val reform = "jx-2024-institutional-reform"
+    val source = Source(url = URI("https://example.org/2024/reform"))
+    val recorded = api.recordStatusReport(reform, StatusReportCreate(
+        status = ProgressStatus.ON_TRACK, date = LocalDate.of(2024, 6, 30), source = source, note = "省级机构改革基本完成"))
+    expect.equal("recordStatusReport.status", recorded.status)
+    expect.equal("listStatusReports.notes", api.listStatusReports(target = listOf(reform)).items.map { it.note })
+    expect.equal("getStatusReport.date", api.getStatusReport(recorded.id).date)
+    val corrected = api.correctStatusReport(recorded.id, version(recorded.recording), StatusReportCorrection(
+        status = ProgressStatus.MET, date = LocalDate.of(2024, 12, 31), source = source, reason = "验收后更新"))
+    expect.equal("correctStatusReport.status", corrected.status)
+    expect.equal("getStatusReportHistory.total", api.getStatusReportHistory(corrected.id).total)
+    val withdrawn = api.withdrawStatusReport(corrected.id, version(corrected.recording), Withdrawal("只是试一试"))
+    expect.equal("withdrawStatusReport.state", withdrawn.recording.state)
+}
+
 private fun codeLists(api: CodeListsApi) {
     expect.equal("listBases.total", api.listBases().total)
     expect.equal("listBounds.codes", api.listBounds().items.map { it.code })
@@ -181,4 +242,8 @@ private fun codeLists(api: CodeListsApi) {
     expect.equal("listProjectStatuses.total", api.listProjectStatuses().total)
     expect.equal("listRegionCodes.total", api.listRegionCodes().total)
     expect.equal("listSectors.total", api.listSectors().total)
+    expect.equal("listCoverages.total", api.listCoverages().total)
+    expect.equal("listProgressMethods.total", api.listProgressMethods().total)
+    expect.equal("listProgressStatuses.codes", api.listProgressStatuses().items.map { it.code })
+    expect.equal("listRecordingStates.total", api.listRecordingStates().total)
 }

@@ -19,8 +19,11 @@ import dev.gwr.client.api.RegionsApi;
 import dev.gwr.client.api.ReportsApi;
 import dev.gwr.client.api.SearchApi;
 import dev.gwr.client.api.SearchApi.APISearchReportsRequest;
+import dev.gwr.client.api.StatusReportsApi;
+import dev.gwr.client.api.StatusReportsApi.APIListStatusReportsRequest;
 import dev.gwr.client.api.TargetsApi;
 import dev.gwr.client.api.TargetsApi.APICountTargetsRequest;
+import dev.gwr.client.api.TargetsApi.APIGetTargetRequest;
 import dev.gwr.client.api.TargetsApi.APIListTargetsRequest;
 import dev.gwr.client.api.TermsApi;
 import dev.gwr.client.api.TermsApi.APICountTermsRequest;
@@ -28,28 +31,40 @@ import dev.gwr.client.api.TermsApi.APIListTermsRequest;
 import dev.gwr.client.model.*;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** GWR from Java: every operation of the document, called as a program of yours would call it. */
 public final class Sample {
 
     private final Expectations expect = new Expectations("java");
-    private final ApiClient client;
+    private final ApiClient client = client();
+    private final ApiClient editor = client();
 
-    private Sample(ApiClient client) throws IOException {
-        this.client = client;
+    /** Reading is open; recording needs a token. */
+    private Sample() throws IOException {
+        String token = System.getenv("GWR_TOKEN");
+        editor.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+    }
+
+    private static ApiClient client() {
+        ApiClient client = new ApiClient();
+        client.updateBaseUri(System.getenv().getOrDefault("GATEWAY", "http://localhost:8080"));
+        return client;
     }
 
     public static void main(String[] arguments) throws IOException, ApiException {
-        ApiClient client = new ApiClient();
-        client.updateBaseUri(System.getenv().getOrDefault("GATEWAY", "http://localhost:8080"));
-        Sample sample = new Sample(client);
+        Sample sample = new Sample();
         sample.targets();
         sample.problems();
         sample.reports();
         sample.records();
         sample.terms();
+        sample.observations();
+        sample.statusReports();
         sample.codeLists();
         sample.expect.done();
     }
@@ -75,7 +90,7 @@ public final class Sample {
         expect.equal("listTargets.largest", largest.getItems().get(0).getName());
         expect.equal("listTargets.trillions", largest.getTotal());
 
-        Target grain = api.getTarget("jx-2024-grain-output");
+        Target grain = api.getTarget(APIGetTargetRequest.newBuilder().id("jx-2024-grain-output").build());
         expect.equal("getTarget.name", grain.getName());
         expect.equal("getTarget.bound", grain.getBound());
         expect.equal("getTarget.text", grain.getValue().getText());
@@ -108,7 +123,8 @@ public final class Sample {
 
     private void problems() throws IOException {
         TargetsApi api = new TargetsApi(client);
-        Problem unknown = problemOf(() -> api.getTarget("jx-2024-nothing"));
+        Problem unknown = problemOf(() -> api.getTarget(
+                APIGetTargetRequest.newBuilder().id("jx-2024-nothing").build()));
         expect.equal("getTarget.problem", unknown.getType());
         expect.equal("getTarget.problemStatus", unknown.getStatus());
 
@@ -211,6 +227,64 @@ public final class Sample {
         }
     }
 
+    /** What If-Match takes: the version that was read, so that nobody overwrites what he has not seen. */
+    private static String version(Recording recording) {
+        return "\"v" + recording.getVersion() + "\"";
+    }
+
+    private void observations() throws IOException, ApiException {
+        ObservationsApi reading = new ObservationsApi(client);
+        ObservationsApi api = new ObservationsApi(editor);
+        Source source = new Source().document("江西省统计局：2024年一季度全省经济运行情况");
+        ObservationCreate growth = new ObservationCreate().indicator("gdp-growth").period("2024-Q1")
+                .value(new BigDecimal("4.9")).unit("%").source(source);
+        expect.equal("recordObservation.problem", problemOf(() -> reading.recordObservation(growth, null)).getType());
+
+        // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
+        Observation recorded = api.recordObservation(growth, UUID.randomUUID().toString());
+        expect.equal("recordObservation.text", recorded.getValue().getText());
+        expect.equal("recordObservation.state", recorded.getRecording().getState());
+
+        Progress progress = new TargetsApi(client).getTarget(
+                APIGetTargetRequest.newBuilder().id("jx-2024-gdp-growth").build()).getProgress();
+        expect.equal("getTarget.progress", progress.getStatus());
+        expect.equal("getTarget.attainment", progress.getAttainment());
+
+        ObservationCorrection last = new ObservationCorrection().value(new BigDecimal("5.1")).unit("%").source(source)
+                .reason("最终核实");
+        expect.equal("correctObservation.problem",
+                problemOf(() -> api.correctObservation(recorded.getId(), "\"v9\"", last, null)).getType());
+        Observation corrected = api.correctObservation(recorded.getId(), version(recorded.getRecording()), last, null);
+        expect.equal("correctObservation.amount", corrected.getValue().getAmount());
+        expect.equal("getObservationHistory.amounts", reading.getObservationHistory(corrected.getId()).getItems().stream()
+                .map(one -> one.getValue().getAmount()).toList());
+        Observation withdrawn = api.withdrawObservation(corrected.getId(), version(corrected.getRecording()),
+                new Withdrawal().reason("只是试一试"), null);
+        expect.equal("withdrawObservation.state", withdrawn.getRecording().getState());
+    }
+
+    private void statusReports() throws IOException, ApiException {
+        StatusReportsApi reading = new StatusReportsApi(client);
+        StatusReportsApi api = new StatusReportsApi(editor);
+        String reform = "jx-2024-institutional-reform";
+        Source source = new Source().url(URI.create("https://example.org/2024/reform"));
+        StatusReport recorded = api.recordStatusReport(reform, new StatusReportCreate().status(ProgressStatus.ON_TRACK)
+                .date(LocalDate.of(2024, 6, 30)).source(source).note("省级机构改革基本完成"), null);
+        expect.equal("recordStatusReport.status", recorded.getStatus());
+        expect.equal("listStatusReports.notes", reading.listStatusReports(
+                APIListStatusReportsRequest.newBuilder().target(List.of(reform)).build()).getItems().stream()
+                .map(StatusReport::getNote).toList());
+        expect.equal("getStatusReport.date", reading.getStatusReport(recorded.getId()).getDate());
+        StatusReport corrected = api.correctStatusReport(recorded.getId(), version(recorded.getRecording()),
+                new StatusReportCorrection().status(ProgressStatus.MET).date(LocalDate.of(2024, 12, 31)).source(source)
+                        .reason("验收后更新"), null);
+        expect.equal("correctStatusReport.status", corrected.getStatus());
+        expect.equal("getStatusReportHistory.total", reading.getStatusReportHistory(corrected.getId()).getTotal());
+        StatusReport withdrawn = api.withdrawStatusReport(corrected.getId(), version(corrected.getRecording()),
+                new Withdrawal().reason("只是试一试"), null);
+        expect.equal("withdrawStatusReport.state", withdrawn.getRecording().getState());
+    }
+
     private void codeLists() throws IOException, ApiException {
         CodeListsApi api = new CodeListsApi(client);
         expect.equal("listBases.total", api.listBases().getTotal());
@@ -223,5 +297,10 @@ public final class Sample {
         expect.equal("listProjectStatuses.total", api.listProjectStatuses().getTotal());
         expect.equal("listRegionCodes.total", api.listRegionCodes().getTotal());
         expect.equal("listSectors.total", api.listSectors().getTotal());
+        expect.equal("listCoverages.total", api.listCoverages().getTotal());
+        expect.equal("listProgressMethods.total", api.listProgressMethods().getTotal());
+        expect.equal("listProgressStatuses.codes",
+                api.listProgressStatuses().getItems().stream().map(Code::getCode).toList());
+        expect.equal("listRecordingStates.total", api.listRecordingStates().getTotal());
     }
 }
