@@ -50,17 +50,6 @@ public class AnnotationResource {
         if (length == 0 || length > MAX_LENGTH) {
             throw ProblemException.body("text", "must be from 1 to " + MAX_LENGTH + " characters long, and is " + length);
         }
-        int at = 0;
-        for (int i = 0; i < length; i++) {
-            int point = text.codePointAt(at);
-            if (point == 0) {
-                throw ProblemException.body("text", "it must not hold the character U+0000, as at " + i);
-            }
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                throw ProblemException.body("text", "half of a surrogate pair stands alone in it, at " + i);
-            }
-            at += Character.charCount(point);
-        }
         return length;
     }
 }

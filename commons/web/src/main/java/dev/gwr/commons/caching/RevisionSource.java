@@ -1,6 +1,6 @@
 package dev.gwr.commons.caching;
 
-/** Names the state of all that a service serves: it changes with every change of the data, and with nothing else. */
+/** Names the state of all that a service serves: it changes with every change of the data. */
 public interface RevisionSource {
     String revision();
 }

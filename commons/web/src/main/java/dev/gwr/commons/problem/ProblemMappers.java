@@ -88,6 +88,9 @@ public class ProblemMappers {
         if (e instanceof UnrecognizedPropertyException) {
             return "there is no such field";
         }
+        if (e instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+            return "it must not hold the character U+0000, or half of a surrogate pair";
+        }
         if (e instanceof InvalidFormatException format) {
             return "the value '" + format.getValue() + "' does not fit";
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,11 +27,11 @@ public final class Cursor {
         List<Object> content = new ArrayList<>();
         content.add(Integer.toHexString(list.hashCode()));
         keys.forEach(key -> content.add(key instanceof BigDecimal number ? number.toPlainString()
-                : key instanceof Instant moment ? moment.toString() : key));
+                : key instanceof Instant || key instanceof LocalDate ? key.toString() : key));
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(content));
         } catch (IOException e) {
-            throw new IllegalStateException("Keys are strings and numbers, which JSON can write", e);
+            throw new IllegalStateException("Keys are texts and numbers, which JSON can write", e);
         }
     }
 
@@ -60,6 +61,9 @@ public final class Cursor {
         }
         if (type == Instant.class) {
             return Instant.parse((String) value);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse((String) value);
         }
         if (type == BigDecimal.class) {
             return new BigDecimal((String) value);
