@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 description = "Projects of Chinese government work reports (政府工作报告), and what each report says of them."),
         tags = {
             @Tag(name = "Projects", description = "What is built (项目)"),
+            @Tag(name = "Milestones", description = "What happened to projects, as people recorded it (里程碑)"),
             @Tag(name = "Code lists", description = "The closed lists that records and filters use (代码表)")})
 public class ProjectsApi extends Application {
 }

@@ -4,11 +4,13 @@ import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.SeedLoader;
 import dev.gwr.projects.project.CommitmentEntity;
 import dev.gwr.projects.project.ProjectEntity;
+import dev.gwr.projects.project.Wording;
 import dev.gwr.projects.sector.SectorEntity;
 import dev.gwr.seeds.Citation;
 import dev.gwr.seeds.Report;
 import dev.gwr.seeds.Seeds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +24,16 @@ import java.util.Set;
 @ApplicationScoped
 class ProjectsSeeds extends SeedLoader {
 
+    @Inject
+    FollowedProjects followed;
+
     /** What one report has on a project. */
     private record Naming(Report report, Seeds.ProjectSeed seed) {
     }
 
     @Override
     protected void load(List<Report> reports, Instant now) {
+        Map<String, Wording> wording = followed.wording();
         List<String> sectors = new ArrayList<>();
         Map<String, List<Naming>> namings = new LinkedHashMap<>();
         for (Report report : inTime(reports)) {
@@ -47,9 +53,15 @@ class ProjectsSeeds extends SeedLoader {
         for (List<Naming> project : namings.values()) {
             projects.add(project(project, projects.size(), commitments));
         }
+        followed.retire(projects);
         keepOnly(CommitmentEntity.class, commitments);
+        projects.addAll(followed.retired());
         keepOnly(ProjectEntity.class, projects);
+        sectors.addAll(followed.sectorsOfRetired());
         keepOnly(SectorEntity.class, sectors);
+        entities.flush();
+        entities.clear();
+        followed.loaded(wording, now);
     }
 
     /** Reports come in any order, but the newest has the last word on a project. */
@@ -97,6 +109,7 @@ class ProjectsSeeds extends SeedLoader {
         e.regions = regions.toArray(String[]::new);
         e.regionsUp = regionsUp.toArray(String[]::new);
         e.status = seed.status();
+        e.statusOn = newest.report().about().date();
         e.major = namings.stream().anyMatch(naming -> naming.seed().major());
         e.note = seed.note();
         e.position = position;

@@ -47,13 +47,15 @@ abstract class CachingCases extends ContractCases {
                 .header("Link", containsString("rel=\"next\""));
         String[] lines = lines(csv);
         assertEquals(4, lines.length);
-        assertEquals("id,province,name,nameEn,aliases,sector.code,sector.name,sector.nameEn,sector.parent,regions,status,major,"
-                + "note,commitments.report,commitments.period,commitments.stage,commitments.theme,commitments.sections,"
+        assertEquals("id,province,name,nameEn,aliases,sector.code,sector.name,sector.nameEn,sector.parent,regions,status,"
+                + "statusNow,statusSince,statusMilestone,major,note,retired,commitments.report,commitments.period,"
+                + "commitments.stage,commitments.theme,commitments.sections,commitments.progress.status,commitments.progress.rule,"
+                + "commitments.progress.due,commitments.progress.date,commitments.progress.milestones,commitments.progress.reports,"
                 + "commitments.note,commitments.citations.report,commitments.citations.section,"
                 + "commitments.citations.paragraph,commitments.citations.start,commitments.citations.end,"
                 + "commitments.citations.quote", lines[0]);
         assertTrue(lines[1].contains("昌景黄高铁,"), lines[1]);
-        assertTrue(lines[1].contains(",360100; 360200,COMPLETED,true,"), lines[1]);
+        assertTrue(lines[1].contains(",360100; 360200,COMPLETED,COMPLETED,,,true,"), lines[1]);
     }
 
     @Test

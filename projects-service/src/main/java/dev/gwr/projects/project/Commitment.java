@@ -3,6 +3,7 @@ package dev.gwr.projects.project;
 import dev.gwr.seeds.Citation;
 import dev.gwr.seeds.CommitmentStage;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a report says of a project. */
@@ -16,11 +17,15 @@ public record Commitment(
         @Schema(description = "Code of the theme whose section it is first cited from; absent for a result, and for what only "
                 + "a note says", examples = "demand") String theme,
         @Schema(description = "Codes of the sections that it is cited from", examples = "[\"二.2\"]") List<String> sections,
+        @Schema(description = "How it stands against what happened; absent for a result, which is what happened")
+        CommitmentProgress progress,
         @Schema(description = "What a user should know of it") String note,
         @Schema(description = "Where the report says so. Where name and verb stand apart, the first is the name in its list, "
                 + "the second the verb") List<Citation> citations) {
 
-    static Commitment of(CommitmentEntity e) {
-        return new Commitment(e.report, e.period, e.stage, e.theme, List.of(e.sections), e.note, e.citations);
+    static Commitment of(CommitmentEntity e, Map<String, CommitmentProgressEntity> progress) {
+        CommitmentProgressEntity stands = progress.get(e.id);
+        return new Commitment(e.report, e.period, e.stage, e.theme, List.of(e.sections),
+                stands == null ? null : CommitmentProgress.of(e, stands.result()), e.note, e.citations);
     }
 }

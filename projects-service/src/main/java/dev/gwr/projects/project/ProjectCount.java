@@ -1,5 +1,6 @@
 package dev.gwr.projects.project;
 
+import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.seeds.CommitmentStage;
 import dev.gwr.seeds.ProjectStatus;
 import java.util.Map;
@@ -7,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many projects there are of a group. */
 @Schema(description = "How many projects there are of a group; it has the fields that were counted by. A project counts once in "
-        + "each group that one of its commitments is of, so that counts by report, year, commitment, theme or section may add "
-        + "up to more than there are projects",
+        + "each group that one of its commitments is of, so that counts by report, year, commitment, theme, section or progress may "
+        + "add up to more than there are projects",
         requiredProperties = "count")
 public record ProjectCount(
         @Schema(description = "Id of the report, if counted by it", examples = "jx-2024") String report,
@@ -18,7 +19,10 @@ public record ProjectCount(
                 examples = "demand") String theme,
         @Schema(description = "Code of a section that the commitment is cited from, if counted by it", examples = "二.2")
         String section,
-        @Schema(description = "Status, if counted by it", examples = "PREPARATION") ProjectStatus status,
+        @Schema(description = "How the commitment stands against what happened, if counted by it; absent for results", examples = "MET")
+        ProgressStatus progress,
+        @Schema(description = "Status by the report, if counted by it", examples = "PREPARATION") ProjectStatus status,
+        @Schema(description = "Status by all that is known, if counted by it", examples = "IMPLEMENTATION") ProjectStatus statusNow,
         @Schema(description = "Code of the sector, if counted by it, without the sectors below it", examples = "transport.rail")
         String sector,
         @Schema(description = "Major or not, if counted by it", examples = "true") Boolean major,
@@ -27,7 +31,8 @@ public record ProjectCount(
     static ProjectCount of(Map<ProjectGroup, Object> group, long count) {
         return new ProjectCount((String) group.get(ProjectGroup.REPORT), (String) group.get(ProjectGroup.YEAR),
                 (CommitmentStage) group.get(ProjectGroup.COMMITMENT), (String) group.get(ProjectGroup.THEME),
-                (String) group.get(ProjectGroup.SECTION), (ProjectStatus) group.get(ProjectGroup.STATUS),
+                (String) group.get(ProjectGroup.SECTION), (ProgressStatus) group.get(ProjectGroup.PROGRESS),
+                (ProjectStatus) group.get(ProjectGroup.STATUS), (ProjectStatus) group.get(ProjectGroup.STATUS_NOW),
                 (String) group.get(ProjectGroup.SECTOR), (Boolean) group.get(ProjectGroup.MAJOR), count);
     }
 }

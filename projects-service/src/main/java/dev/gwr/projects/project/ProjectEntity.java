@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 
 @Entity
@@ -33,8 +34,12 @@ public class ProjectEntity extends PanacheEntityBase {
     public String[] regionsUp;
     @Enumerated(EnumType.STRING)
     public ProjectStatus status;
+    /** The day of the report that says so. */
+    public LocalDate statusOn;
     public boolean major;
     public String note;
+    /** No report names it any more, but people recorded facts about it. */
+    public boolean retired;
     @OneToMany(mappedBy = "project")
     @OrderBy("period, report, number")
     public List<CommitmentEntity> commitments;

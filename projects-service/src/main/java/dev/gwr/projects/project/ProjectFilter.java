@@ -1,16 +1,21 @@
 package dev.gwr.projects.project;
 
+import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.recording.AsOf;
 import dev.gwr.seeds.CommitmentStage;
 import dev.gwr.seeds.ProjectStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * Which projects. Report, year, commitment, theme and section ask about a commitment, and all that are given must hold for
+ * Which projects. Report, year, commitment, theme, section and progress ask about a commitment, and all that are given must hold for
  * one and the same: a project begun in 2023 and speeded up in 2024 did not start in 2024.
  */
 public class ProjectFilter {
@@ -37,9 +42,17 @@ public class ProjectFilter {
     @Parameter(description = "Code of a section that a commitment is cited from, such as 二.2." + ONE)
     public List<String> section;
 
+    @QueryParam("progress")
+    @Parameter(description = "How a commitment stands against what happened." + ONE)
+    public List<ProgressStatus> progress;
+
     @QueryParam("status")
-    @Parameter(description = "Where it stands (OC4IDS)")
+    @Parameter(description = "Where it stood by the newest report that names it (OC4IDS)")
     public List<ProjectStatus> status;
+
+    @QueryParam("statusNow")
+    @Parameter(description = "Where it stands by all that is known, milestones included (OC4IDS)")
+    public List<ProjectStatus> statusNow;
 
     @QueryParam("sector")
     @Parameter(description = "Code of its sector; transport finds transport.rail too", example = "transport")
@@ -60,26 +73,35 @@ public class ProjectFilter {
     @Size(max = 200, message = "must not be longer than 200 characters")
     public String q;
 
-    /** The condition of the list, after a check that the codes in it exist. */
-    Where where(KnownCodes known) {
-        return projects(known).exists("CommitmentEntity c where c.project = e", commitments());
+    @QueryParam("asOf")
+    @Parameter(description = AsOf.DESCRIPTION + ". It is about `statusNow` and `progress`; what the reports say is as they say it now",
+            example = "2024-06-30", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public String asOf;
+
+    /** The condition of the list at a moment, after a check that the codes in it exist. */
+    Where where(KnownCodes known, Instant moment) {
+        return projects(known, moment).exists("CommitmentEntity c where c.project = e", commitments(moment));
     }
 
     /** The same for a query that joins the commitments as {@code c}: it has those that the filters mean, and no others. */
-    Where whereJoined(KnownCodes known) {
-        return projects(known).and(commitments());
+    Where whereJoined(KnownCodes known, Instant moment) {
+        return projects(known, moment).and(commitments(moment));
     }
 
-    private Where projects(KnownCodes known) {
+    private Where projects(KnownCodes known, Instant moment) {
         known.reports(report).themes(theme).sections(section).regions(region)
                 .check("year", year, "select distinct period from commitment")
                 .check("sector", sector, "select code from sector");
-        return new Where().in("status", status).holdsAny("sectorsUp", sector).holdsAny("regionsUp", region)
+        Where where = new Where().and("e.retired = false").in("status", status).holdsAny("sectorsUp", sector).holdsAny("regionsUp", region)
                 .is("major", major).text(q);
+        return statusNow == null || statusNow.isEmpty() ? where : where.exists("StandingEntity m where m.projectId = e.id",
+                new Where("m").asOf("validFrom", "validTo", moment).in("status", statusNow));
     }
 
-    private Where commitments() {
-        return new Where("c").in("report", report).in("period", year).in("stage", commitment).in("theme", theme)
+    private Where commitments(Instant moment) {
+        Where where = new Where("c").in("report", report).in("period", year).in("stage", commitment).in("theme", theme)
                 .holdsAny("sections", section);
+        return progress == null || progress.isEmpty() ? where : where.exists("CommitmentProgressEntity h where h.commitmentId = c.id",
+                new Where("h").asOf("validFrom", "validTo", moment).in("status", progress));
     }
 }

@@ -1,7 +1,6 @@
 package dev.gwr.projects.project;
 
 import dev.gwr.commons.query.Page;
-import dev.gwr.commons.store.Listing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +9,4 @@ public record ProjectPage(
         @Schema(description = "The projects of this page") List<Project> items,
         @Schema(description = "How many there are in all", examples = "71") long total,
         @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<Project> {
-
-    static ProjectPage of(Listing.Slice<Project> slice) {
-        return new ProjectPage(slice.items(), slice.total(), slice.next());
-    }
 }

@@ -8,6 +8,7 @@ import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.recording.AsOf;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,8 +20,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,16 +42,29 @@ public class ProjectResource {
     @Inject
     KnownCodes known;
 
+    @Inject
+    ProjectBook book;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Transactional
     @Operation(operationId = "listProjects", summary = "List projects",
-            description = "Named projects (项目), each with what the reports say of it, year by year, and the words that say so.")
+            description = "Named projects (项目), each with what the reports say of it, year by year, the words that say so, and "
+                    + "how that stands against what happened since.")
     public ProjectPage list(@Valid @BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER")
             ProjectSort sort) {
-        return ProjectPage.of(Listing.page(entities, ProjectEntity.class, filter.where(known), sort(sort, filter.q), paging,
-                Project::of));
+        Instant moment = book.moment(filter.asOf);
+        Listing.Slice<ProjectEntity> slice = Listing.page(entities, ProjectEntity.class, filter.where(known, moment),
+                sort(sort, filter.q), paging, Function.identity());
+        return new ProjectPage(represent(slice.items(), moment), slice.total(), slice.next());
+    }
+
+    private List<Project> represent(List<ProjectEntity> found, Instant moment) {
+        Map<String, StandingEntity> standings = book.standings(found.stream().map(e -> e.id).toList(), moment);
+        Map<String, CommitmentProgressEntity> progress = book.progress(
+                found.stream().flatMap(e -> e.commitments.stream()).map(commitment -> commitment.id).toList(), moment);
+        return found.stream().map(e -> Project.of(e, standings.get(e.id).standing(), progress)).toList();
     }
 
     private static Sort sort(ProjectSort sort, String q) {
@@ -62,20 +81,33 @@ public class ProjectResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Transactional
     @Operation(operationId = "countProjects", summary = "Count projects by groups",
-            description = "How many projects each group has, under the same filters as the list. REPORT, YEAR, COMMITMENT, THEME "
-                    + "and SECTION are groups of the commitments that the filters mean.")
+            description = "How many projects each group has, under the same filters as the list. REPORT, YEAR, COMMITMENT, THEME, "
+                    + "SECTION and PROGRESS are groups of the commitments that the filters mean.")
     public ProjectCounts count(@Valid @BeanParam ProjectFilter filter,
             @QueryParam("groupBy") @Parameter(description = "What to count by; several make groups of groups", required = true,
                     example = "COMMITMENT") List<ProjectGroup> groupBy) {
         boolean joined = groupBy != null && groupBy.stream().anyMatch(ProjectGroup::ofCommitments);
+        Instant moment = book.moment(filter.asOf);
+        Where where = joined ? filter.whereJoined(known, moment) : filter.where(known, moment);
         String join = joined ? "join e.commitments c" : "";
         if (joined && groupBy.contains(ProjectGroup.SECTION)) {
             join += " join lateral unnest(c.sections) s";
         }
-        Where where = joined ? filter.whereJoined(known) : filter.where(known);
+        if (joined && groupBy.contains(ProjectGroup.PROGRESS)) {
+            join += " left join CommitmentProgressEntity g on g.commitmentId = c.id and " + holds("g");
+            where.parameter("moment", moment);
+        }
+        if (groupBy != null && groupBy.contains(ProjectGroup.STATUS_NOW)) {
+            join += " join StandingEntity n on n.projectId = e.id and " + holds("n");
+            where.parameter("moment", moment);
+        }
         List<ProjectCount> counts = Counting.count(entities, ProjectEntity.class, join, where, groupBy,
                 ProjectGroup::expression, ProjectCount::of);
         return new ProjectCounts(counts, counts.size(), null);
+    }
+
+    private static String holds(String row) {
+        return row + ".validFrom < :moment and (" + row + ".validTo is null or " + row + ".validTo >= :moment)";
     }
 
     @GET
@@ -83,13 +115,17 @@ public class ProjectResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "getProject", summary = "Get a project",
-            description = "A project with what each report says of it, in the order of time.")
+            description = "A project with what each report says of it, in the order of time, and how that stands against what "
+                    + "happened since.")
     public Project get(@PathParam("id") @Parameter(description = "Id of the project",
-            example = "jx-kangshan-flood-storage-safety-works") String id) {
+            example = "jx-kangshan-flood-storage-safety-works") String id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
+        Instant moment = book.moment(asOf);
         ProjectEntity project = ProjectEntity.findById(id);
         if (project == null) {
             throw ProblemException.notFound("project", id);
         }
-        return Project.of(project);
+        return represent(List.of(project), moment).get(0);
     }
 }

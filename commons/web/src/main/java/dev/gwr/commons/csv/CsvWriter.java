@@ -86,7 +86,7 @@ public class CsvWriter implements MessageBodyWriter<Page<?>> {
 
     /** A text that a spreadsheet would run as a formula is shown as text. */
     private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static List<String> columns(Class<?> page) {

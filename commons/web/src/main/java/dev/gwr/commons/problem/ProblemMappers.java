@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,6 +91,9 @@ public class ProblemMappers {
         }
         if (e instanceof InvalidFormatException format && format.getTargetType() == String.class) {
             return "it must not hold the character U+0000, or half of a surrogate pair";
+        }
+        if (e instanceof InvalidFormatException format && format.getTargetType() == LocalDate.class) {
+            return "'" + format.getValue() + "' is not a day such as 2024-06-30";
         }
         if (e instanceof InvalidFormatException format) {
             return "the value '" + format.getValue() + "' does not fit";

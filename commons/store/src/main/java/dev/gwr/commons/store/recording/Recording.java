@@ -50,4 +50,10 @@ public record Recording(
     public Recording withdrawn(String why, String who, Instant when) {
         return new Recording(at, by, supersedes, reason, RecordingState.WITHDRAWN, null, when, who, why, version + 1);
     }
+
+    /** As it was before a moment: what ended it later had not happened. Null means now. */
+    public Recording asOf(Instant moment) {
+        return moment == null || endedAt == null || endedAt.isBefore(moment) ? this
+                : new Recording(at, by, supersedes, reason, RecordingState.CURRENT, null, null, null, null, 1);
+    }
 }

@@ -1,0 +1,89 @@
+package dev.gwr.projects;
+
+import dev.gwr.commons.change.ChangeKind;
+import dev.gwr.commons.change.ChangedResource;
+import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.projects.milestone.MilestoneRecorder;
+import dev.gwr.projects.project.CommitmentEntity;
+import dev.gwr.projects.project.ProjectEntity;
+import dev.gwr.projects.project.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a new loading of the reports means for the projects of which people recorded milestones, and for what is worked out. */
+@ApplicationScoped
+class FollowedProjects {
+
+    private static final String FOLLOWED = "exists (select 1 from MilestoneEntity m where m.project = p)";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    MilestoneRecorder milestones;
+
+    @Inject
+    RevisionNotes notes;
+
+    @Inject
+    ChangeLog changes;
+
+    /** What the reports say of each followed project, to be compared with what they say after the loading. */
+    Map<String, Wording> wording() {
+        Map<String, Wording> all = new HashMap<>();
+        for (ProjectEntity project : entities.createQuery("from ProjectEntity p where " + FOLLOWED, ProjectEntity.class).getResultList()) {
+            all.put(project.id, wording(project));
+        }
+        entities.clear();
+        return all;
+    }
+
+    private static Wording wording(ProjectEntity project) {
+        return Wording.of(project, CommitmentEntity.list("project = ?1 order by period, report, number", project));
+    }
+
+    /** Keeps the followed projects that no report names any more. */
+    void retire(List<String> named) {
+        entities.flush();
+        entities.createQuery("update ProjectEntity p set p.retired = true where p.id not in :named and " + FOLLOWED)
+                .setParameter("named", named.isEmpty() ? List.of("") : named).executeUpdate();
+    }
+
+    List<String> retired() {
+        return entities.createQuery("select p.id from ProjectEntity p where p.retired = true", String.class).getResultList();
+    }
+
+    List<String> sectorsOfRetired() {
+        return entities.createQuery("select distinct p.sector.code from ProjectEntity p where p.retired = true", String.class)
+                .getResultList();
+    }
+
+    /** Leaves a note on what was recorded of a project that the reports now speak of otherwise, and works out where all stand. */
+    void loaded(Map<String, Wording> before, Instant now) {
+        for (String id : entities.createQuery("select p.id from ProjectEntity p order by p.id", String.class).getResultList()) {
+            ProjectEntity project = ProjectEntity.findById(id);
+            milestones.restate(project, now);
+            String revised = before.containsKey(id) ? before.get(id).changesTo(wording(project)) : "";
+            if (!revised.isEmpty()) {
+                note(id, revised, now);
+            }
+            // One project at a time: what the session holds would be gone through again for each.
+            entities.clear();
+        }
+    }
+
+    private void note(String project, String revised, Instant now) {
+        List<String> current = entities.createQuery("select m.id from MilestoneEntity m where m.project.id = :project "
+                + "and m.recording.endedAt is null", String.class).setParameter("project", project).getResultList();
+        current.forEach(milestone -> notes.add(milestone, now, project + ": " + revised));
+        if (!current.isEmpty()) {
+            changes.add(ChangeKind.REVISED, ChangedResource.PROJECT, project, null, now);
+        }
+    }
+}

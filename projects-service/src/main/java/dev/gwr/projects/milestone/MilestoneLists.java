@@ -1,0 +1,48 @@
+package dev.gwr.projects.milestone;
+
+import dev.gwr.commons.query.Paging;
+import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.recording.RevisionNote;
+import dev.gwr.commons.store.recording.RevisionNotes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Milestones as they are shown, of one project or of all. */
+@ApplicationScoped
+class MilestoneLists {
+
+    private static final Sort.Key DAY = new Sort.Key("e.day", LocalDate.class);
+    private static final Sort.Key ID = Sort.Key.text("e.id");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RevisionNotes notes;
+
+    MilestonePage page(List<String> project, MilestoneFilter filter, MilestoneSort sort, Paging paging) {
+        Listing.Slice<MilestoneEntity> slice = Listing.page(entities, MilestoneEntity.class, filter.where(project), sort(sort), paging,
+                Function.identity());
+        return new MilestonePage(represent(slice.items(), filter.moment()), slice.total(), slice.next());
+    }
+
+    private static Sort sort(MilestoneSort sort) {
+        return switch (sort == null ? MilestoneSort.DATE : sort) {
+            case DATE -> Sort.ascending(DAY, ID);
+            case NEWEST -> Sort.descending(DAY, ID);
+            case RECORDED -> Sort.descending(new Sort.Key("e.recording.at", Instant.class), ID);
+        };
+    }
+
+    List<Milestone> represent(List<MilestoneEntity> found, Instant moment) {
+        Map<String, List<RevisionNote>> revisions = notes.of(found.stream().map(e -> e.id).toList());
+        return found.stream().map(e -> Milestone.of(e, revisions.get(e.id), moment)).toList();
+    }
+}

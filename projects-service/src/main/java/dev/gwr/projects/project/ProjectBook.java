@@ -1,0 +1,137 @@
+package dev.gwr.projects.project;
+
+import dev.gwr.commons.store.recording.AsOf;
+import dev.gwr.seeds.CommitmentStage;
+import dev.gwr.seeds.ProjectStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps where projects and commitments stand, from when to when, in the transaction that changes it: lists can then be filtered
+ * and counted, also as of a day in the past, without working anything out.
+ */
+@ApplicationScoped
+public class ProjectBook {
+
+    /** From when the first row of each holds: before anything can have been recorded. */
+    static final Instant BEGINNING = Instant.EPOCH;
+
+    /** What holds at a moment, of rows that hold from {@code validFrom} until before {@code validTo}. */
+    private static final String HOLDS = " and validFrom < ?2 and (validTo is null or validTo >= ?2)";
+
+    @Inject
+    EntityManager entities;
+
+    /** The moment that a question is about: the end of a day, or now, by the clock that the rows are written by. */
+    Instant moment(String asOf) {
+        Instant end = AsOf.end(asOf);
+        if (end == null) {
+            return (Instant) entities.createNativeQuery("select greatest(clock_timestamp(), changed_at) + interval '1 microsecond' "
+                    + "from data_revision", Instant.class).getSingleResult();
+        }
+        return end.isAfter(BEGINNING) ? end : BEGINNING.plusMillis(1);
+    }
+
+    Map<String, StandingEntity> standings(Collection<String> projects, Instant moment) {
+        return StandingEntity.<StandingEntity>stream("projectId in ?1" + HOLDS, projects, moment)
+                .collect(Collectors.toMap(one -> one.projectId, Function.identity()));
+    }
+
+    Map<String, CommitmentProgressEntity> progress(Collection<String> commitments, Instant moment) {
+        return CommitmentProgressEntity.<CommitmentProgressEntity>stream("commitmentId in ?1" + HOLDS, commitments, moment)
+                .collect(Collectors.toMap(one -> one.commitmentId, Function.identity()));
+    }
+
+    /** Works out anew where a project and its commitments stand, after a milestone or a report changed. */
+    public void restate(ProjectEntity project, List<Happening> milestones, Instant now) {
+        entities.flush();
+        stand(project.id, Standing.of(project, milestones), now);
+        List<CommitmentEntity> commitments = CommitmentEntity.list("project = ?1", project);
+        for (CommitmentEntity commitment : commitments) {
+            if (CommitmentRule.isPromise(commitment.stage)) {
+                List<Happening> happenings = new ArrayList<>(milestones);
+                commitments.forEach(other -> told(other, commitment).ifPresent(happenings::add));
+                progress(commitment, happenings, now);
+            } else {
+                CommitmentProgressEntity.delete("commitmentId = ?1", commitment.id);
+            }
+        }
+        entities.flush();
+    }
+
+    /** What the review of a later report tells of the period of a promise, or of a later one. */
+    private static Optional<Happening> told(CommitmentEntity result, CommitmentEntity promise) {
+        boolean later = !CommitmentRule.isPromise(result.stage) && result.period.compareTo(promise.period) >= 0;
+        ProjectStatus status = result.stage == CommitmentStage.COMPLETED ? ProjectStatus.COMPLETED
+                : result.stage == CommitmentStage.STARTED ? ProjectStatus.IMPLEMENTATION : null;
+        return later ? Optional.of(new Happening(CommitmentRule.lastDay(result), status, null, result.report)) : Optional.empty();
+    }
+
+    private void stand(String project, Standing standing, Instant now) {
+        StandingEntity before = StandingEntity.find("projectId = ?1 and validTo is null", project).firstResult();
+        if (before != null && before.standing().equals(standing)) {
+            return;
+        }
+        if (before != null) {
+            before.validTo = now;
+            entities.flush();
+        }
+        StandingEntity row = new StandingEntity();
+        row.projectId = project;
+        row.validFrom = before == null ? BEGINNING : now;
+        row.status = standing.status();
+        row.since = standing.since();
+        row.milestoneId = standing.milestone();
+        row.persist();
+    }
+
+    /** One row for as long as the period runs, another for when it is over; only rows that are over or have begun stay as they are. */
+    private void progress(CommitmentEntity commitment, List<Happening> happenings, Instant now) {
+        Instant end = CommitmentRule.end(commitment);
+        CommitmentRule.Result over = CommitmentRule.result(commitment, happenings, true);
+        CommitmentRule.Result running = now.isBefore(end) ? CommitmentRule.result(commitment, happenings, false) : over;
+
+        CommitmentProgressEntity.delete("commitmentId = ?1 and validFrom > ?2", commitment.id, now);
+        CommitmentProgressEntity current = CommitmentProgressEntity.find("commitmentId = ?1 order by validFrom desc", commitment.id)
+                .firstResult();
+        if (current == null) {
+            current = row(commitment, CommitmentRule.Result.NO_DATA, BEGINNING);
+        }
+        if (!current.result().equals(running)) {
+            close(current, now);
+            current = row(commitment, running, now);
+        }
+        if (running.equals(over)) {
+            close(current, null);
+        } else {
+            close(current, end);
+            row(commitment, over, end);
+        }
+    }
+
+    private void close(CommitmentProgressEntity row, Instant at) {
+        row.validTo = at;
+        entities.flush();
+    }
+
+    private static CommitmentProgressEntity row(CommitmentEntity commitment, CommitmentRule.Result result, Instant from) {
+        CommitmentProgressEntity row = new CommitmentProgressEntity();
+        row.commitmentId = commitment.id;
+        row.validFrom = from;
+        row.status = result.status();
+        row.day = result.day();
+        row.milestones = result.milestones().toArray(String[]::new);
+        row.reports = result.reports().toArray(String[]::new);
+        row.persist();
+        return row;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gwr.projects;
+
+import static dev.gwr.projects.Facts.correct;
+import static dev.gwr.projects.Facts.editor;
+import static dev.gwr.projects.Facts.fact;
+import static dev.gwr.projects.Facts.project;
+import static dev.gwr.projects.Facts.record;
+import static dev.gwr.projects.Facts.recorded;
+import static dev.gwr.projects.Facts.withdraw;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gwr.commons.testing.ContractCases;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where projects and commitments stand by what was recorded. Each case has a project of its own. */
+abstract class StatusCases extends ContractCases {
+
+    private static void refused(String project, String date, String status, String... allowed) {
+        ValidatableResponse refusal = record(editor(), project, fact(date, "状态变化", status)).then().statusCode(409)
+                .body("type", is("urn:gwr:problem:impossible-status")).body("violations.in", contains("BODY"))
+                .body("violations.field", contains("status"));
+        if (allowed.length == 0) {
+            refusal.body("violations[0].allowed", nullValue()).body("detail", containsString("nothing else either"));
+        } else {
+            refusal.body("violations[0].allowed", contains(allowed)).body("detail", containsString(String.join(", ", allowed)));
+        }
+    }
+
+    @Test
+    void aProjectOnlyMovesForward() {
+        String project = "jx-nanchang-xiamen-fuzhou-railway";
+        String token = editor();
+        project(project).body("status", is("IDENTIFICATION")).body("statusNow", is("IDENTIFICATION")).body("statusSince", nullValue());
+        recorded(token, project, "2024-03-01", "可研报告获批", "PREPARATION");
+        refused(project, "2024-04-01", "IDENTIFICATION", "IMPLEMENTATION", "COMPLETION", "COMPLETED", "CANCELLED");
+        refused(project, "2024-04-01", "PREPARATION", "IMPLEMENTATION", "COMPLETION", "COMPLETED", "CANCELLED");
+        String built = recorded(token, project, "2025-09-01", "建成", "COMPLETION");
+        project(project).body("status", is("IDENTIFICATION")).body("statusNow", is("COMPLETION")).body("statusSince", is("2025-09-01"))
+                .body("statusMilestone", is(built));
+        refused(project, "2025-10-01", "IMPLEMENTATION", "COMPLETED", "CANCELLED");
+        recorded(token, project, "2026-01-01", "竣工验收", "COMPLETED");
+        for (String status : List.of("IDENTIFICATION", "PREPARATION", "IMPLEMENTATION", "COMPLETION", "COMPLETED", "CANCELLED")) {
+            refused(project, "2026-02-01", status);
+        }
+        recorded(token, project, "2026-02-01", "获鲁班奖", null);
+        project(project).body("statusNow", is("COMPLETED")).body("statusSince", is("2026-01-01"));
+    }
+
+    @Test
+    void whatIsRecordedLaterFitsBetweenItsNeighbours() {
+        String project = "jx-changsha-nanchang-jiujiang-railway";
+        String token = editor();
+        recorded(token, project, "2024-03-01", "可研报告获批", "PREPARATION");
+        recorded(token, project, "2025-09-01", "建成", "COMPLETION");
+        refused(project, "2024-06-01", "COMPLETED", "IMPLEMENTATION");
+        refused(project, "2024-06-01", "CANCELLED", "IMPLEMENTATION");
+        refused(project, "2024-02-01", "PREPARATION", "IDENTIFICATION");
+        refused(project, "2023-05-01", "IMPLEMENTATION", "IDENTIFICATION");
+        recorded(token, project, "2024-06-01", "开工", "IMPLEMENTATION");
+        refused(project, "2024-07-01", "IMPLEMENTATION");
+        recorded(token, project, "2023-05-01", "列入规划", "IDENTIFICATION");
+        recorded(token, project, "2025-09-01", "试运行", "COMPLETED");
+        project(project).body("statusNow", is("COMPLETED"));
+    }
+
+    @Test
+    void whatTheReportSaysOfItsDayCountsToo() {
+        String project = "jx-hukou-yinshawan-general-wharf";
+        String token = editor();
+        refused(project, "2024-03-01", "PREPARATION", "IMPLEMENTATION", "COMPLETION", "COMPLETED", "CANCELLED");
+        refused(project, "2023-03-01", "COMPLETED", "IDENTIFICATION", "PREPARATION", "IMPLEMENTATION");
+        String begun = recorded(token, project, "2022-10-01", "开工", "IMPLEMENTATION");
+        project(project).body("statusNow", is("IMPLEMENTATION")).body("statusSince", is("2022-10-01")).body("statusMilestone", is(begun));
+        refused("jx-gongqingcheng-general-airport", "2024-03-01", "CANCELLED", "COMPLETED");
+    }
+
+    @Test
+    void whatWasCancelledStaysSo() {
+        String project = "jx-second-uhv-dc-into-jiangxi";
+        String token = editor();
+        String id = recorded(token, project, "2024-05-01", "项目取消", "CANCELLED");
+        refused(project, "2024-06-01", "IMPLEMENTATION");
+        refused(project, "2024-06-01", "CANCELLED");
+        project(project).body("statusNow", is("CANCELLED")).body("commitments[0].progress.status", is("MISSED"))
+                .body("commitments[0].progress.milestones", contains(id));
+        given().get("/api/v1/projects?statusNow=CANCELLED&limit=200").then().body("items.id", hasItem(project));
+        withdraw(token, id).then().statusCode(200);
+        project(project).body("statusNow", is("PREPARATION")).body("commitments[0].progress.status", is("NO_DATA"));
+        given().get("/api/v1/projects?statusNow=CANCELLED&limit=200").then().body("items.id", not(hasItem(project)));
+    }
+
+    @Test
+    void aCorrectionLeavesAPossibleChain() {
+        String project = "jx-wuhan-xianning-nanchang-railway";
+        String token = editor();
+        String prepared = recorded(token, project, "2024-03-01", "可研报告获批", "PREPARATION");
+        String begun = recorded(token, project, "2024-09-01", "开工", "IMPLEMENTATION");
+        correct(token, prepared, fact("2024-10-01", "可研报告获批", "PREPARATION")).then().statusCode(409)
+                .body("type", is("urn:gwr:problem:impossible-status")).body("violations[0].allowed", contains("COMPLETION", "COMPLETED",
+                        "CANCELLED"));
+        correct(token, prepared, fact("2024-03-01", "可研报告获批", "COMPLETED")).then().statusCode(409);
+        project(project).body("statusNow", is("IMPLEMENTATION"));
+        String moved = correct(token, begun, fact("2024-03-01", "开工", "IMPLEMENTATION")).then().statusCode(201).extract().path("id");
+        project(project).body("statusSince", is("2024-03-01")).body("statusMilestone", is(moved));
+        correct(token, moved, fact("2024-03-01", "开工", null)).then().statusCode(201);
+        project(project).body("statusNow", is("PREPARATION"));
+    }
+
+    @Test
+    void commitmentsAreHeldAgainstWhatHappened() {
+        String token = editor();
+        String begun = recorded(token, "jx-xiajiang-irrigation-district", "2024-11-30", "开工", "IMPLEMENTATION");
+        progress("jx-xiajiang-irrigation-district", 0, "MET").body("commitments[0].progress.milestones", contains(begun))
+                .body("commitments[0].progress.date", is("2024-11-30")).body("commitments[0].progress.due", is("2024-12-31"))
+                .body("commitments[0].progress.rule", is("gwr-commitment-1"));
+
+        String late = recorded(token, "jx-chang-river-waterway-upgrade", "2025-01-01", "开工", "IMPLEMENTATION");
+        progress("jx-chang-river-waterway-upgrade", 0, "MISSED").body("commitments[0].progress.milestones", contains(late))
+                .body("commitments[0].progress.date", is("2025-01-01"));
+
+        recorded(token, "jx-yiyang-nanfeng-expressway", "2024-06-30", "完成招标", null);
+        progress("jx-yiyang-nanfeng-expressway", 0, "MISSED");
+        progress("jx-sinopec-jiujiang-aromatics", 0, "NO_DATA").body("commitments[0].progress.date", nullValue());
+        recorded(token, "jx-sinopec-jiujiang-aromatics", "2023-06-30", "环评获批", null);
+        progress("jx-sinopec-jiujiang-aromatics", 0, "NO_DATA");
+
+        recorded(token, "jx-ruijin-airport", "2024-12-31", "竣工", "COMPLETION");
+        progress("jx-ruijin-airport", 0, "MET");
+        recorded(token, "jx-suichuan-dayu-expressway", "2024-08-01", "隧道贯通", null);
+        progress("jx-suichuan-dayu-expressway", 0, "MET");
+        recorded(token, "jx-longtoushan-second-ship-lock", "2025-02-01", "通航", null);
+        progress("jx-longtoushan-second-ship-lock", 0, "MISSED");
+        recorded(token, "jx-provincial-medical-device-testing-centre", "2024-08-01", "全面运营", "COMPLETED");
+        progress("jx-provincial-medical-device-testing-centre", 0, "MET");
+        recorded(token, "jx-fujian-jiangxi-grid-interconnection", "2024-08-01", "预可研", null);
+        progress("jx-fujian-jiangxi-grid-interconnection", 0, "MET");
+    }
+
+    private static ValidatableResponse progress(String project, int commitment, String status) {
+        return project(project).body("commitments[" + commitment + "].progress.status", is(status));
+    }
+
+    @Test
+    void aResultHasNoProgress() {
+        project("jx-ganzhou-old-revolutionary-area-zone").body("commitments.stage", contains("PROGRESSED", "ACCELERATE"))
+                .body("commitments[0].progress", nullValue()).body("commitments[1].progress.status", is("NO_DATA"));
+    }
+
+    @Test
+    void progressAndStatusNowFilterAndCount() {
+        String project = "jx-daguang-expressway-jian-nankang";
+        recorded(editor(), project, "2024-10-31", "建成通车", "COMPLETED");
+        String one = "/api/v1/projects?limit=200&year=2024&commitment=COMPLETE&progress=MET";
+        given().get(one).then().statusCode(200).body("items.id", hasItem(project));
+        given().get(one + "&statusNow=COMPLETED&region=360800").then().body("items.id", contains(project));
+        given().get("/api/v1/projects?year=2023&progress=MET&progress=NO_DATA").then().statusCode(200).body("total", is(0));
+        int met = given().get(one).path("total");
+        List<Map<String, Object>> counts = given().get("/api/v1/projects/counts?year=2024&commitment=COMPLETE&groupBy=PROGRESS")
+                .then().statusCode(200).extract().path("items");
+        assertEquals(met, counts.stream().filter(count -> "MET".equals(count.get("progress"))).findFirst().orElseThrow().get("count"));
+        assertEquals(10, counts.stream().mapToInt(count -> (int) count.get("count")).sum());
+        List<Map<String, Object>> results = given().get("/api/v1/projects/counts?year=2023&groupBy=PROGRESS&groupBy=YEAR").path("items");
+        assertEquals(List.of(Map.of("year", "2023", "count", 26)), results);
+        List<Map<String, Object>> now = given().get("/api/v1/projects/counts?groupBy=STATUS_NOW").then().statusCode(200)
+                .extract().path("items");
+        assertEquals(71, now.stream().mapToInt(count -> (int) count.get("count")).sum());
+        given().get("/api/v1/projects/counts?groupBy=STATUS_NOW&groupBy=PROGRESS&groupBy=SECTION&progress=MET&statusNow=COMPLETED")
+                .then().statusCode(200).body("items.statusNow", hasItem("COMPLETED"));
+        given().accept("text/csv").get(one).then().statusCode(200);
+    }
+}
