@@ -48,17 +48,7 @@ class FollowedProjects {
         return Wording.of(project, CommitmentEntity.list("project = ?1 order by period, report, number", project));
     }
 
-    /** Keeps the followed projects that no report names any more. */
-    void retire(List<String> named) {
-        entities.flush();
-        entities.createQuery("update ProjectEntity p set p.retired = true where p.id not in :named and " + FOLLOWED)
-                .setParameter("named", named.isEmpty() ? List.of("") : named).executeUpdate();
-    }
-
-    List<String> retired() {
-        return entities.createQuery("select p.id from ProjectEntity p where p.retired = true", String.class).getResultList();
-    }
-
+    /** A project that no report names any more keeps its sector. */
     List<String> sectorsOfRetired() {
         return entities.createQuery("select distinct p.sector.code from ProjectEntity p where p.retired = true", String.class)
                 .getResultList();

@@ -53,13 +53,10 @@ class ProjectsSeeds extends SeedLoader {
         for (List<Naming> project : namings.values()) {
             projects.add(project(project, projects.size(), commitments));
         }
-        followed.retire(projects);
         keepOnly(CommitmentEntity.class, commitments);
-        projects.addAll(followed.retired());
-        keepOnly(ProjectEntity.class, projects);
+        keepOnly(ProjectEntity.class, projects, "MilestoneEntity m where m.project = e");
         sectors.addAll(followed.sectorsOfRetired());
         keepOnly(SectorEntity.class, sectors);
-        entities.flush();
         entities.clear();
         followed.loaded(wording, now);
     }

@@ -138,6 +138,7 @@ abstract class MilestonesCases extends ContractCases {
         recorded(token, project, "2024-07-01", "实验楼竣工", "COMPLETION");
         String other = recorded(token, project, "2024-08-01", "入驻", null);
         correct(token, other, fact("2024-07-01", "实验楼竣工", null)).then().statusCode(409).body("detail", containsString(id));
+        correct(token, id, fact("2024-07-01", "实验楼竣工", null)).then().statusCode(409).body("type", is("urn:gwr:problem:duplicate"));
         correct(token, id, with(fact("2024-07-01", "实验楼竣工", null), "note", "仅补充说明")).then().statusCode(201);
     }
 

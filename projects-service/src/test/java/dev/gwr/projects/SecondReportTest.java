@@ -68,4 +68,16 @@ class SecondReportTest {
                 .body("items.count", contains(71, 3));
         given().get("/api/v1/projects?sector=observatory").then().body("total", is(1));
     }
+
+    @Test
+    void whatTheLaterReviewTellsDecidesTheEarlierPromise() {
+        given().get(KANGSHAN).then().body("commitments[1].progress.status", is("MET"))
+                .body("commitments[1].progress.reports", contains("jx-2025")).body("commitments[1].progress.milestones", empty())
+                .body("commitments[1].progress.date", is("2024-12-31")).body("commitments[3].progress.status", is("NO_DATA"))
+                .body("statusNow", is("COMPLETED")).body("statusSince", nullValue());
+        given().get("/api/v1/projects/jx-changsha-ganzhou-high-speed-railway").then()
+                .body("commitments[0].progress.status", is("MET")).body("commitments[0].progress.reports", contains("jx-2025"));
+        given().get("/api/v1/projects?progress=MET&commitment=START").then()
+                .body("items.id", contains("jx-changsha-ganzhou-high-speed-railway"));
+    }
 }

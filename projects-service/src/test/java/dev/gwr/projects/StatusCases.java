@@ -139,7 +139,7 @@ abstract class StatusCases extends ContractCases {
         recorded(token, "jx-suichuan-dayu-expressway", "2024-08-01", "隧道贯通", null);
         progress("jx-suichuan-dayu-expressway", 0, "MET");
         recorded(token, "jx-longtoushan-second-ship-lock", "2025-02-01", "通航", null);
-        progress("jx-longtoushan-second-ship-lock", 0, "MISSED");
+        progress("jx-longtoushan-second-ship-lock", 0, "NO_DATA");
         recorded(token, "jx-provincial-medical-device-testing-centre", "2024-08-01", "全面运营", "COMPLETED");
         progress("jx-provincial-medical-device-testing-centre", 0, "MET");
         recorded(token, "jx-fujian-jiangxi-grid-interconnection", "2024-08-01", "预可研", null);

@@ -20,8 +20,8 @@ final class Owners {
         own(Service.TARGETS, "targets", "indicators", "observations", "status-reports", "code-lists/themes", "code-lists/units",
                 "code-lists/bounds", "code-lists/bases", "code-lists/directions", "code-lists/target-kinds",
                 "code-lists/coverages", "code-lists/progress-statuses", "code-lists/progress-methods", "code-lists/recording-states");
-        own(Service.PROJECTS, "projects", "code-lists/sectors", "code-lists/project-statuses", "code-lists/commitment-stages",
-                "code-lists/regions");
+        own(Service.PROJECTS, "projects", "milestones", "code-lists/sectors", "code-lists/project-statuses",
+                "code-lists/commitment-stages", "code-lists/regions");
         own(Service.GLOSSARY, "terms", "mentions", "annotations");
     }
 

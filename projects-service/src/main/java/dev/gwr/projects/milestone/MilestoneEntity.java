@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -56,6 +57,11 @@ public class MilestoneEntity extends PanacheEntityBase {
         folded = SearchText.normalise(what);
         searchText = SearchText.normalise(note == null ? what : what + " " + note);
         this.recording = recording;
+    }
+
+    boolean says(MilestoneCreate fact) {
+        return what.equals(fact.what().strip()) && day.equals(fact.date()) && status == fact.status()
+                && source.equals(fact.source()) && Objects.equals(note, fact.note());
     }
 
     Happening happening() {

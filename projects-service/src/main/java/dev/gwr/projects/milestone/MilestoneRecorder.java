@@ -63,6 +63,9 @@ public class MilestoneRecorder {
         MilestoneEntity old = find(id);
         ending.check(old.recording, headers);
         MilestoneCreate fact = correction.fact();
+        if (old.says(fact)) {
+            throw new ProblemException(ProblemType.DUPLICATE, "'" + id + "' says just that already", List.of());
+        }
         List<MilestoneEntity> others = current(old.project).stream().filter(one -> !one.id.equals(id)).toList();
         check(fact, others, now);
         if (fact.status() != null && !(fact.status() == old.status && fact.date().equals(old.day))) {

@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         + "- MISSED at once, if it was cancelled by then.\n"
         + "- While the period runs: ON_TRACK if something happened within it.\n"
         + "- When the period is over: ACCELERATE, PREPARE and PLAN promise that a project moves, so they are MET if something happened "
-        + "within it; everything else is MISSED if something is known from its beginning on, be it that the stage was reached later.\n"
-        + "- Else NO_DATA: nothing is known from the beginning of the period on.\n\n"
+        + "within it. COMPLETE, OPERATE and START are MISSED if anything is known from its beginning on, be it that the project came "
+        + "so far later.\n"
+        + "- Else NO_DATA: nothing is known that decides it.\n\n"
         + "BEHIND is never said: a milestone does not tell how much is done.",
         requiredProperties = {"status", "rule", "due", "milestones", "reports"})
 public record CommitmentProgress(

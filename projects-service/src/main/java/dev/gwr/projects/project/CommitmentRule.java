@@ -88,13 +88,10 @@ final class CommitmentRule {
         }
         List<Happening> since = inTime.stream().filter(one -> !one.day().isBefore(start)).toList();
         List<Happening> within = since.stream().filter(one -> !one.day().isAfter(end)).toList();
-        if (!within.isEmpty() && (!over || promisesToMove(promise.stage))) {
-            return Result.of(over ? ProgressStatus.MET : ProgressStatus.ON_TRACK, within);
+        if (!over || promisesToMove(promise.stage)) {
+            return within.isEmpty() ? Result.NO_DATA : Result.of(over ? ProgressStatus.MET : ProgressStatus.ON_TRACK, within);
         }
-        if (!over || since.isEmpty()) {
-            return Result.NO_DATA;
-        }
-        return Result.of(ProgressStatus.MISSED, reached.map(List::of).orElse(since));
+        return since.isEmpty() ? Result.NO_DATA : Result.of(ProgressStatus.MISSED, reached.map(List::of).orElse(since));
     }
 
     /**
