@@ -50,7 +50,7 @@ abstract class MilestonesCases extends ContractCases {
                 .body("recording.by", is("督查室 王芳")).body("recording.state", is("CURRENT")).body("recording.version", is(1))
                 .body("recording.at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")).body("recording.supersedes", nullValue());
         String id = answer.path("id");
-        assertTrue(answer.header("Location").endsWith(MILESTONES + id), answer.header("Location"));
+        assertEquals(MILESTONES + id, answer.header("Location"));
         given().get(MILESTONES + id).then().statusCode(200).header("ETag", matchesPattern("\"[\\w-]{22}-v1\""))
                 .body("$", is(answer.jsonPath().getMap("$")));
         given().get("/api/v1/projects/" + project + "/milestones").then().statusCode(200).body("items.id", contains(id))

@@ -11,6 +11,7 @@ import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+/** In the JVM even the library that looks at tokens is heard, at its most talkative. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class SecurityTest extends SecurityCases {
@@ -54,5 +55,10 @@ class SecurityTest extends SecurityCases {
     @Override
     String log() {
         return LISTENER.heard.toString();
+    }
+
+    @Override
+    String logged() {
+        return "Authorization scheme: Bearer";
     }
 }
