@@ -1,11 +1,9 @@
 package dev.gwr.glossary.annotation;
 
 import dev.gwr.commons.store.DataRevision;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import dev.gwr.commons.store.start.StoreReady;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -40,8 +38,7 @@ class Vocabulary {
     private final ReentrantLock making = new ReentrantLock();
     private volatile Edition edition;
 
-    /** After the seeds, and before the first request. */
-    void onStart(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY + 1) StartupEvent event) {
+    void onStart(@Observes StoreReady event) {
         scanner();
     }
 

@@ -10,8 +10,6 @@ import dev.gwr.seeds.ReportCheck;
 import dev.gwr.seeds.Reports;
 import dev.gwr.seeds.Seeds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -53,11 +51,7 @@ public abstract class SeedLoader {
     @Inject
     protected EntityManager entities;
 
-    void onStart(@Observes StartupEvent event) {
-        bringInLine();
-    }
-
-    /** Loads the reports' data if it is not what was loaded last. */
+    /** Loads the reports' data if it is not what was loaded last. Called once the schema is there. */
     public void bringInLine() {
         QuarkusTransaction.requiringNew().timeout(LOADING_SECONDS).run(this::loadIfChanged);
     }

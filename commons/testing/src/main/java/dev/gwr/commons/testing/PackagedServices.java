@@ -3,9 +3,7 @@ package dev.gwr.commons.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +33,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
             postgres.start();
             for (String name : NAMES) {
                 database(name);
-                ports.put(name, freePort());
+                ports.put(name, ServiceProcess.freePort());
                 launch(name);
                 configuration.put("gwr." + name + ".url", url(name));
             }
@@ -99,17 +97,10 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private void launch(String name) throws IOException {
-        Path jar = Path.of("..", name + "-service", "target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().normalize();
-        if (!Files.exists(jar)) {
-            throw new IOException(jar + " is not built: run the whole build, ./mvnw verify");
-        }
-        ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m", "-XX:+UseSerialGC", "-jar", jar.toString());
-        process.environment().putAll(Tokens.environment());
-        process.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", String.valueOf(ports.get(name)),
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
+        ProcessBuilder process = ServiceProcess.command(name + "-service", ports.get(name));
+        process.environment().putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        process.environment().putAll(Tokens.environment());
         process.environment().putAll(environment());
         process.redirectErrorStream(true).redirectOutput(Path.of("target", name + "-service.log").toFile());
         processes.put(name, process.start());
@@ -138,12 +129,6 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
             return connection.getResponseCode() == 200;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

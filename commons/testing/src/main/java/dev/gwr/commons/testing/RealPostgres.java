@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /**
@@ -37,6 +40,19 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres run(int port) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
         return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    /** A role that must give its password, as embedded servers ask of nobody otherwise; its settings, as a service takes them. */
+    public Map<String, String> guarded(String role, String password) throws IOException, SQLException {
+        Path rules = data.resolve("pg_hba.conf");
+        Files.writeString(rules, "host all " + role + " all scram-sha-256\n" + Files.readString(rules));
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + role + " superuser login password '" + password + "'");
+            statement.execute("select pg_reload_conf()");
+        }
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "QUARKUS_DATASOURCE_USERNAME", role, "QUARKUS_DATASOURCE_PASSWORD", password);
     }
 
     EmbeddedPostgres server() {
