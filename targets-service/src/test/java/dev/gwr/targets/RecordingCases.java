@@ -170,6 +170,7 @@ abstract class RecordingCases extends ContractCases {
         "nothing                            | 2024-Q1 | 1      | %        | indicator",
         "consumer-price-rise                | 2024-Q5 | 1      | %        | period",
         "consumer-price-rise                | 二〇二四 | 1      | %        | period",
+        "consumer-price-rise                | 0000    | 1      | %        | period",
         "consumer-price-rise                | 2999    | 1      | %        | period",
         "consumer-price-rise                | 2024-Q1 | 1      | 亿元     | unit",
         "consumer-price-rise                | 2024-Q1 | 1      | furlongs | unit",
@@ -192,6 +193,9 @@ abstract class RecordingCases extends ContractCases {
         "{\"indicator\":\"gdp-growth\",\"period\":\"2024-H1\",\"value\":5,\"unit\":\"%\",\"source\":{\"url\":\"javascript:1\"}} | source.url",
         "{\"indicator\":\"gdp-growth\",\"period\":\"2024-H1\",\"value\":\"5\",\"unit\":\"%\",\"source\":{\"document\":\"x\"}} | value",
         "{\"indicator\":\"gdp-growth\",\"period\":\"2024-H1\",\"value\":5,\"unit\":\"%\",\"source\":{\"document\":\"x\"},\"by\":\"me\"} | by",
+        "{\"indicator\":\"gdp-growth\",\"period\":\"2024-H1\",\"coverage\":1,\"value\":5,\"unit\":\"%\",\"source\":{\"document\":\"x\"}} | coverage",
+        "{\"indicator\":\"gdp\\u0000\",\"period\":\"2024-H1\",\"value\":5,\"unit\":\"%\",\"source\":{\"document\":\"x\"}} | indicator",
+        "{\"indicator\":\"gdp-growth\",\"period\":\"2024-H1\",\"value\":5,\"unit\":\"%\",\"source\":{\"document\":\"x\\ud800\"}} | source.document",
         "{\"indicator\": | body",
         "[] | body"})
     void aBodyThatDoesNotFitIsRefused(String body, String field) {

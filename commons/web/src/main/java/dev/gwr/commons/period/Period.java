@@ -19,7 +19,7 @@ public record Period(String text, YearMonth first, YearMonth last) {
     /** Days begin and end as they do in China, wherever the service runs. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final Pattern GRAMMAR = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern GRAMMAR = Pattern.compile("([12]\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
     private static final int YEAR = 12;
     private static final int HALF = 6;
     private static final int QUARTER = 3;

@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Takes JSON at its word. Left alone, Jackson turns a number into a text and a text into a number, keeps the last of two
- * fields of one name, and does not look at what follows the body's end: a slip of the client's would pass in silence. A text
+ * Takes JSON at its word. Left alone, Jackson turns a number into a text and a text into a number, takes a number for a
+ * value of an enumeration, keeps the last of two fields of one name, and does not look at what follows the body's end: a slip of the client's would pass in silence. A text
  * that a database cannot hold is refused here too, by the name of its field; and a day is written as a day: Jackson would take
  * the number 2024 for one in 1975.
  */
@@ -32,6 +32,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         for (CoercionInputShape shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float,
