@@ -2,10 +2,13 @@ package dev.gwr.gateway.combine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gwr.commons.caching.AnswerCache;
+import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.caching.CachedAnswers.Label;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,6 +25,12 @@ public class CombinedTags {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CurrentVertxRequest current;
+
+    @Inject
+    AnswerCache answers;
+
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (response.getStatus() != 200 || !(response.getEntity() instanceof Combined combined)
@@ -32,12 +41,16 @@ public class CombinedTags {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
-        EntityTag tag = new EntityTag(digest(json.writeValueAsBytes(combined), String.valueOf(response.getMediaType())));
+        String tag = '"' + digest(json.writeValueAsBytes(combined), String.valueOf(response.getMediaType())) + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains('"' + tag.getValue() + '"')) {
+        if (known != null && known.contains(tag)) {
+            Label label = CachedAnswers.label(current.getCurrent());
+            if (label != null) {
+                answers.putTag(label, tag, current.getCurrent().request());
+            }
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -1,5 +1,7 @@
 package dev.gwr.gateway.proxy;
 
+import dev.gwr.commons.caching.AnswerCache;
+import dev.gwr.commons.caching.CachedAnswers;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -17,7 +19,6 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public class PassThrough {
 
     @Inject
     Vertx vertx;
+
+    @Inject
+    AnswerCache answers;
 
     @ConfigProperty(name = "quarkus.otel.sdk.disabled")
     boolean tracingOff;
@@ -64,17 +68,16 @@ public class PassThrough {
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
         for (Service service : Service.values()) {
             proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                    .origin(context -> origin(client, service.url()))
+                    .origin(context -> origin(client, service))
+                    .addInterceptor(new KeptAnswers(service, answers))
                     .addInterceptor(new ServiceAnswers(service)));
         }
         router.route().order(ORDER).handler(this::pass);
     }
 
-    private Future<HttpClientRequest> origin(HttpClient client, URI url) {
-        boolean ssl = url.getScheme().equals("https");
-        return client.request(new RequestOptions().setHost(url.getHost()).setSsl(ssl)
-                .setPort(url.getPort() > 0 ? url.getPort() : ssl ? 443 : 80)
-                .setConnectTimeout(connectTimeout).setIdleTimeout(answerTimeout));
+    private Future<HttpClientRequest> origin(HttpClient client, Service service) {
+        return client.request(new RequestOptions(ServiceAddress.of(service)).setConnectTimeout(connectTimeout)
+                .setIdleTimeout(answerTimeout));
     }
 
     private void pass(RoutingContext context) {
@@ -92,6 +95,7 @@ public class PassThrough {
             request.response().writeContinue();
             request.headers().remove(HttpHeaders.EXPECT);
         }
+        KeptAnswers.keep(CachedAnswers.label(context));
         proxies.get(owner.get()).handle(request);
     }
 }

@@ -11,11 +11,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Passes a service's answer on, and answers for one that does not: with a 503 that says which, and when to try again. */
@@ -53,7 +50,7 @@ final class ServiceAnswers implements ProxyInterceptor {
 
     private ProxyResponse unavailable(ProxyRequest request, Throwable cause) {
         String path = request.proxiedRequest().path();
-        String detail = service.serviceName() + fault(cause);
+        String detail = Faults.detail(service, cause);
         LOG.warnf("%s %s: %s: %s", request.getMethod(), path, detail, cause);
         Problem problem = Problem.of(ProblemType.SERVICE_UNAVAILABLE, detail, path, List.of());
         return request.release().response().setStatusCode(problem.status())
@@ -61,12 +58,5 @@ final class ServiceAnswers implements ProxyInterceptor {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.RETRY_AFTER, "1")
                 .setBody(Body.body(Json.encodeToBuffer(problem)));
-    }
-
-    private static String fault(Throwable cause) {
-        if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-            return " cannot be reached";
-        }
-        return cause instanceof TimeoutException ? " did not answer in time" : " broke the connection off";
     }
 }

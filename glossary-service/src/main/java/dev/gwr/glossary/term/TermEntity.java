@@ -2,8 +2,10 @@ package dev.gwr.glossary.term;
 
 import dev.gwr.seeds.Citation;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -35,8 +37,12 @@ public class TermEntity extends PanacheEntityBase {
     public String note;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Citation> citations;
+    /** What is only searched in is not read with the record. */
+    @Basic(fetch = FetchType.LAZY)
     public String searchName;
+    @Basic(fetch = FetchType.LAZY)
     public String searchText;
+    @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
 }

@@ -3,6 +3,7 @@ package dev.gwr.projects.project;
 import dev.gwr.projects.sector.SectorEntity;
 import dev.gwr.seeds.ProjectStatus;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,9 +29,11 @@ public class ProjectEntity extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public SectorEntity sector;
     /** The sector and those above it, so that a sector finds its children's projects. */
+    @Basic(fetch = FetchType.LAZY)
     public String[] sectorsUp;
     public String[] regions;
     /** The regions and those above them, so that a prefecture finds its counties'. */
+    @Basic(fetch = FetchType.LAZY)
     public String[] regionsUp;
     @Enumerated(EnumType.STRING)
     public ProjectStatus status;
@@ -44,8 +47,12 @@ public class ProjectEntity extends PanacheEntityBase {
     @OrderBy("period, report, number")
     public List<CommitmentEntity> commitments;
     public int position;
+    /** What is only searched in is not read with the record. */
+    @Basic(fetch = FetchType.LAZY)
     public String searchName;
+    @Basic(fetch = FetchType.LAZY)
     public String searchText;
+    @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
 }

@@ -8,6 +8,7 @@ import dev.gwr.seeds.Citation;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,8 +58,12 @@ public class ObservationEntity extends PanacheEntityBase {
     @Embedded
     public Recording recording;
     public int position;
+    /** What is only searched in is not read with the record. */
+    @Basic(fetch = FetchType.LAZY)
     public String searchName;
+    @Basic(fetch = FetchType.LAZY)
     public String searchText;
+    @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
 

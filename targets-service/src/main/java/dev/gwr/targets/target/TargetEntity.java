@@ -6,6 +6,7 @@ import dev.gwr.seeds.TargetKind;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -42,6 +43,7 @@ public class TargetEntity extends PanacheEntityBase {
     public String theme;
     public String[] regions;
     /** The regions and those above them, so that a prefecture finds its counties'. */
+    @Basic(fetch = FetchType.LAZY)
     public String[] regionsUp;
     public String[] sections;
     public String note;
@@ -50,8 +52,12 @@ public class TargetEntity extends PanacheEntityBase {
     /** No report promises it any more, but people had recorded something about it. */
     public boolean retired;
     public int position;
+    /** What is only searched in is not read with the record. */
+    @Basic(fetch = FetchType.LAZY)
     public String searchName;
+    @Basic(fetch = FetchType.LAZY)
     public String searchText;
+    @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
 }

@@ -1,6 +1,5 @@
 package dev.gwr.commons.store;
 
-import dev.gwr.commons.caching.RevisionSource;
 import dev.gwr.commons.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +11,11 @@ import java.time.LocalDate;
  * belongs to it: what is promised for a year is missed the day after, though nobody wrote anything.
  */
 @ApplicationScoped
-public class DataRevision implements RevisionSource {
+public class DataRevision {
 
     @Inject
     EntityManager entities;
 
-    @Override
     public String revision() {
         return entities.createNativeQuery("select revision from data_revision").getSingleResult() + "/" + LocalDate.now(Period.ZONE);
     }

@@ -1,6 +1,13 @@
 package dev.gwr.commons.caching;
 
-/** Names the state of all that a service serves: it changes with every change of the data. */
+import io.vertx.core.Future;
+
+/** Names the state of all that an answer is made of: it changes with every change of the data. */
 public interface RevisionSource {
-    String revision();
+
+    /**
+     * The revision of what answers a path, found by a check that began after this call: whatever was acknowledged before is in
+     * it. Completes on the caller's context; fails if the check does.
+     */
+    Future<String> revision(String path);
 }

@@ -1,16 +1,22 @@
-package dev.gwr.commons.caching;
+package dev.gwr.commons.store;
 
+import dev.gwr.commons.caching.AnswerCache;
+import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.Versioned;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -27,54 +33,59 @@ public class ConditionalRequests {
     private static final String VARY = "Accept";
 
     @Inject
-    Instance<RevisionSource> revisions;
+    CurrentVertxRequest current;
+
+    @Inject
+    AnswerCache answers;
 
     @ConfigProperty(name = "quarkus.application.version")
     String version;
 
     @ServerRequestFilter(priority = 600)
     public Response before(ContainerRequestContext request) {
-        if (!isRead(request) || !revisions.isResolvable()) {
+        RoutingContext context = current.getCurrent();
+        Label label = CachedAnswers.label(context);
+        if (label == null) {
             return null;
         }
-        EntityTag tag = tag(request);
+        String tag = tag(label);
         request.setProperty(TAG, tag);
-        return matches(request, tag)
-                ? Response.notModified(tag).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL).header(HttpHeaders.VARY, VARY).build()
-                : null;
+        String known = known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+        if (known == null) {
+            return null;
+        }
+        answers.putTag(label, known, context.request());
+        return Response.notModified().header(HttpHeaders.ETAG, known).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
+                .header(HttpHeaders.VARY, VARY).build();
     }
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 200 && request.getProperty(TAG) instanceof EntityTag tag) {
+        if (response.getStatus() == 200 && request.getProperty(TAG) instanceof String tag) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, response.getEntity() instanceof Versioned record
-                    ? new EntityTag(tag.getValue() + '-' + record.versionTag()) : tag);
+                    ? '"' + tag + '-' + record.versionTag() + '"' : '"' + tag + '"');
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         }
     }
 
-    private static boolean isRead(ContainerRequestContext request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
     /**
-     * The header may list several tags; a weak one matches too, as RFC 9110 has it for If-None-Match. Within a revision of the
-     * data a record has one version, so what follows the tag need not be compared.
+     * The tag as the client has it, or null if it has another. Within a revision of the data a record has one version, so what
+     * follows the tag need not be compared.
      */
-    private static boolean matches(ContainerRequestContext request, EntityTag tag) {
-        String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return header != null && (header.contains('"' + tag.getValue() + '"')
-                || header.contains('"' + tag.getValue() + '-' + Versioned.VERSION));
+    private static String known(String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return null;
+        }
+        Matcher matcher = Pattern.compile('"' + tag + "(-" + Versioned.VERSION + "\\d+)?\"").matcher(ifNoneMatch);
+        return matcher.find() ? matcher.group() : null;
     }
 
-    private EntityTag tag(ContainerRequestContext request) {
-        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        String content = version + '\n' + revisions.get().revision() + '\n' + request.getUriInfo().getRequestUri().getRawPath()
-                + '?' + request.getUriInfo().getRequestUri().getRawQuery() + '\n' + accept;
+    private String tag(Label label) {
+        String content = version + '\n' + label.revision() + '\n' + label.key();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

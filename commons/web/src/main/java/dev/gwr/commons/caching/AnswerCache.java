@@ -1,0 +1,68 @@
+package dev.gwr.commons.caching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps answers, as many as its bytes allow. An answer stays until a newer one takes its place or others are asked for more
+ * often; whether it is still good is for its revision to say, each time it is asked for.
+ */
+@ApplicationScoped
+public class AnswerCache {
+
+    /** Of the whole, so that one large answer does not push out all others. */
+    private static final int LARGEST_PART = 16;
+
+    private final Cache<String, Answer> answers;
+    private final long largest;
+
+    @Inject
+    AnswerCache(@ConfigProperty(name = "gwr.cache.size") MemorySize size) {
+        largest = size.asLongValue() / LARGEST_PART;
+        answers = Caffeine.newBuilder().maximumWeight(size.asLongValue()).executor(Runnable::run)
+                .<String, Answer>weigher((key, answer) -> 2 * key.length() + answer.weight()).build();
+    }
+
+    /** What an answer depends on beside the data. */
+    public static String key(HttpServerRequest request) {
+        String accept = request.headers().get(HttpHeaders.ACCEPT);
+        return accept == null ? request.uri() : request.uri() + '\n' + accept;
+    }
+
+    public Answer get(String key) {
+        return answers.getIfPresent(key);
+    }
+
+    /** Whether a body of so many bytes would be kept. */
+    public boolean takes(long length) {
+        return length <= largest;
+    }
+
+    /** Keeps the answer to a request, as it is about to be sent. */
+    public void put(CachedAnswers.Label label, String tag, HttpServerRequest request, MultiMap headers, Buffer body) {
+        if (!label.toKeep()) {
+            return;
+        }
+        Answer answer = new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers), body);
+        if (takes(answer.weight())) {
+            answers.put(label.key(), answer);
+        }
+    }
+
+    /** Keeps that a tag is good. A body of the same revision, whose tag it is too, stays. */
+    public void putTag(CachedAnswers.Label label, String tag, HttpServerRequest request) {
+        Answer before = answers.getIfPresent(label.key());
+        if (label.toKeep() && (before == null || !before.revision().equals(label.revision()))) {
+            answers.put(label.key(), new Answer(label.revision(), tag, Answer.route(request), List.of(), null));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.gwr.commons.caching;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Keeps what a resource answers, as it is written: any answer to a read that has an entity tag. */
+@Provider
+public class AnswerKeeper implements WriterInterceptor {
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @Inject
+    AnswerCache answers;
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
+        RoutingContext context = current.getCurrent();
+        CachedAnswers.Label label = context == null ? null : CachedAnswers.label(context);
+        if (label == null || !label.toKeep() || context.request().method() != HttpMethod.GET || !writing.getHeaders().containsKey("ETag")) {
+            writing.proceed();
+            return;
+        }
+        OutputStream out = writing.getOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        writing.setOutputStream(body);
+        writing.proceed();
+        writing.setOutputStream(out);
+        byte[] bytes = body.toByteArray();
+        // By now the headers are on the response.
+        if (context.response().getStatusCode() == 200) {
+            MultiMap headers = context.response().headers();
+            answers.put(label, headers.get(HttpHeaders.ETAG), context.request(), headers, Buffer.buffer(bytes));
+        }
+        out.write(bytes);
+        out.close();
+    }
+}

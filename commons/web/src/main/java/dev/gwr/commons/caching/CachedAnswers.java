@@ -1,0 +1,174 @@
+package dev.gwr.commons.caching;
+
+import dev.gwr.commons.problem.ProblemType;
+import dev.gwr.commons.problem.Problems;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers reads that were answered before at the revision that the data still has, before anything else is done for them. Each
+ * asks for the revision anew, so that no answer is older than a change that was acknowledged before the question; if nobody
+ * can tell the revision, nothing is answered from here. Of several that ask for the same, only the first has it made.
+ */
+@ApplicationScoped
+public class CachedAnswers {
+
+    private static final Logger LOG = Logger.getLogger(CachedAnswers.class);
+
+    /** After the filters that every answer passes (log, CORS, malformed requests), before a client is asked who it is. */
+    private static final int ORDER = -250;
+    private static final String API = "/api/v1/";
+    private static final String LABEL = "gwr.revision";
+    private static final long BETWEEN_WARNINGS_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /**
+     * What whoever makes an answer is told of it: where it would be kept, the revision that was found before it was made, and
+     * whether it is to be kept.
+     */
+    public record Label(String key, String revision, boolean toKeep) {
+    }
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    Instance<RevisionSource> revisions;
+
+    @Inject
+    AnswerCache answers;
+
+    /** Those who wait for an answer that is being made. */
+    private final Map<Label, List<Promise<Void>>> beingMade = new HashMap<>();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS_NANOS);
+
+    void register(@Observes Router router) {
+        if (revisions.isResolvable()) {
+            RevisionSource source = revisions.get();
+            router.route().order(ORDER).handler(context -> answer(context, source));
+        }
+    }
+
+    /** The label of a request that could not be answered from here; null if no revision is known of it. */
+    public static Label label(RoutingContext context) {
+        return context.get(LABEL);
+    }
+
+    private void answer(RoutingContext context, RevisionSource source) {
+        HttpServerRequest request = context.request();
+        if (!isPlainRead(request)) {
+            context.next();
+            return;
+        }
+        if (!request.isEnded()) {
+            request.pause();
+        }
+        source.revision(request.path()).onComplete(found -> {
+            if (found.failed()) {
+                refuse(request, found.cause());
+            } else if (found.result() == null) {
+                goOn(context);
+            } else {
+                answer(context, new Label(AnswerCache.key(request), found.result(), isForAll(request)));
+            }
+        });
+    }
+
+    /** A stream of events is no answer that could be given twice. */
+    private static boolean isPlainRead(HttpServerRequest request) {
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && request.path().startsWith(API)
+                && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true);
+    }
+
+    /** Who says who he is may be refused, or be told more than others. */
+    private static boolean isForAll(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private void answer(RoutingContext context, Label label) {
+        if (!label.toKeep()) {
+            have(context, label);
+            return;
+        }
+        if (isAnswered(context, label)) {
+            return;
+        }
+        Promise<Void> made = ((VertxInternal) vertx).getOrCreateContext().promise();
+        if (isFirst(label, made)) {
+            // Whoever keeps an answer does so before its head is sent; one that is not kept by then never will be.
+            context.addHeadersEndHandler(head -> made(label));
+            context.addEndHandler(end -> made(label));
+            have(context, label);
+        } else {
+            made.future().onComplete(end -> {
+                if (!isAnswered(context, label)) {
+                    have(context, label);
+                }
+            });
+        }
+    }
+
+    private boolean isAnswered(RoutingContext context, Label label) {
+        Answer known = answers.get(label.key());
+        return known != null && known.revision().equals(label.revision()) && known.send(context.request());
+    }
+
+    private boolean isFirst(Label label, Promise<Void> made) {
+        synchronized (beingMade) {
+            List<Promise<Void>> others = beingMade.get(label);
+            if (others == null) {
+                beingMade.put(label, new ArrayList<>());
+                return true;
+            }
+            others.add(made);
+            return false;
+        }
+    }
+
+    private void made(Label label) {
+        List<Promise<Void>> waiting;
+        synchronized (beingMade) {
+            waiting = beingMade.remove(label);
+        }
+        if (waiting != null) {
+            waiting.forEach(Promise::complete);
+        }
+    }
+
+    private static void have(RoutingContext context, Label label) {
+        context.put(LABEL, label);
+        goOn(context);
+    }
+
+    private static void goOn(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
+        context.next();
+    }
+
+    private void refuse(HttpServerRequest request, Throwable cause) {
+        long now = System.nanoTime();
+        long before = warned.get();
+        if (now - before >= BETWEEN_WARNINGS_NANOS && warned.compareAndSet(before, now)) {
+            LOG.warnf(cause, "%s %s and maybe others: the revision cannot be checked", request.method(), request.path());
+        }
+        Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, cause.getMessage());
+    }
+}
