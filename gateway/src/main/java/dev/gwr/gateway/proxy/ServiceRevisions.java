@@ -14,10 +14,12 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -42,18 +44,26 @@ class ServiceRevisions implements RevisionSource {
     int checkTimeout;
 
     private final Map<Service, SharedCheck<String>> checks = new EnumMap<>(Service.class);
+    private SharedCheck<String> combined;
 
     @PostConstruct
     void start() {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("revisions"),
                 new PoolOptions().setHttp1MaxSize(2));
+        List<Supplier<Future<String>>> asks = new ArrayList<>();
         for (Service service : Service.values()) {
             RequestOptions request = ServiceAddress.of(service).setMethod(HttpMethod.GET).setURI(PATH)
                     .setConnectTimeout(connectTimeout).setTimeout(checkTimeout);
-            checks.put(service, new SharedCheck<>(vertx, () -> ask(client, request)
-                    .recover(cause -> Future.failedFuture(new IllegalStateException(Faults.detail(service, cause), cause)))));
+            Supplier<Future<String>> ask = () -> ask(client, request)
+                    .recover(cause -> Future.failedFuture(new IllegalStateException(Faults.detail(service, cause), cause)));
+            asks.add(ask);
+            checks.put(service, new SharedCheck<>(vertx, ask));
         }
+        combined = new SharedCheck<>(vertx, () -> Future.all(asks.stream().map(Supplier::get).toList())
+                .timeout(COMBINED_MILLIS, TimeUnit.MILLISECONDS)
+                .map(all -> String.join(" ", all.<String>list()))
+                .otherwise((String) null));
     }
 
     private static Future<String> ask(HttpClient client, RequestOptions request) {
@@ -64,13 +74,6 @@ class ServiceRevisions implements RevisionSource {
 
     @Override
     public Future<String> revision(String path) {
-        Optional<Service> owner = Owners.of(path);
-        if (owner.isPresent()) {
-            return checks.get(owner.get()).ask();
-        }
-        return Future.all(checks.values().stream().map(SharedCheck::ask).toList())
-                .timeout(COMBINED_MILLIS, TimeUnit.MILLISECONDS)
-                .map(all -> String.join(" ", all.<String>list()))
-                .otherwise((String) null);
+        return Owners.of(path).map(checks::get).orElse(combined).ask();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -32,7 +33,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         try {
             postgres.start();
             for (String name : NAMES) {
-                database(name);
+                create(name);
                 ports.put(name, ServiceProcess.freePort());
                 launch(name);
                 configuration.put("gwr." + name + ".url", url(name));
@@ -89,28 +90,58 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    private void database(String name) throws SQLException {
+    private void create(String name) throws SQLException {
         try (Connection connection = postgres.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
     }
 
+    /** Starts one more replica of a service, on the database that it shares with the first; where it is reached. */
+    public String replica(String name, String replica) throws IOException {
+        ports.put(replica, ServiceProcess.freePort());
+        run(replica, name + "-service", database(name));
+        awaitReady(replica);
+        return url(replica);
+    }
+
+    /** Starts a gateway of its own before some services; where it is reached. */
+    public String gateway(String gateway, Map<String, String> urls) throws IOException {
+        ports.put(gateway, ServiceProcess.freePort());
+        Map<String, String> environment = new HashMap<>();
+        urls.forEach((name, url) -> environment.put("GWR_" + name.toUpperCase(Locale.ROOT) + "_URL", url));
+        run(gateway, "gateway", environment);
+        awaitReady(gateway);
+        return url(gateway);
+    }
+
     private void launch(String name) throws IOException {
-        ProcessBuilder process = ServiceProcess.command(name + "-service", ports.get(name));
-        process.environment().putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
-                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+        run(name, name + "-service", database(name));
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+    }
+
+    private void run(String name, String module, Map<String, String> more) throws IOException {
+        ProcessBuilder process = ServiceProcess.command(module, ports.get(name));
         process.environment().putAll(Tokens.environment());
+        process.environment().putAll(more);
         process.environment().putAll(environment());
-        process.redirectErrorStream(true).redirectOutput(Path.of("target", name + "-service.log").toFile());
+        process.redirectErrorStream(true).redirectOutput(log(name).toFile());
         processes.put(name, process.start());
+    }
+
+    private static Path log(String name) {
+        return Path.of("target", name + ".log");
     }
 
     private void awaitReady(String name) throws IOException {
         long end = System.currentTimeMillis() + START_MILLIS;
         while (!ready(name)) {
             if (System.currentTimeMillis() > end || !processes.get(name).isAlive()) {
-                throw new IOException(name + "-service does not become ready; see target/" + name + "-service.log");
+                throw new IOException(name + " does not become ready; see " + log(name));
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(100);

@@ -1,12 +1,16 @@
 package dev.gwr.commons.caching;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +22,7 @@ import java.util.Map;
  * @param headers all but its length
  * @param body its content; null if only the tag is known, from a 304
  */
-public record Answer(String revision, String tag, String route, List<Map.Entry<CharSequence, CharSequence>> headers, Buffer body) {
+public record Answer(String revision, String tag, String route, List<Map.Entry<CharSequence, CharSequence>> headers, ByteBuf body) {
 
     /** Where Quarkus's metrics and traces look for the name of a route. */
     private static final String ROUTE = "UrlPathTemplate";
@@ -36,9 +40,16 @@ public record Answer(String revision, String tag, String route, List<Map.Entry<C
                 .toList();
     }
 
+    /** A copy outside of the heap, which a socket takes without copying it once more, as often as it is sent. */
+    static ByteBuf lasting(Buffer body) {
+        ByteBuffer direct = ByteBuffer.allocateDirect(body.length());
+        direct.put(body.getBytes()).flip();
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct));
+    }
+
     /** A rough size in memory. */
     int weight() {
-        return 512 + (body == null ? 0 : body.length());
+        return 512 + (body == null ? 0 : body.readableBytes());
     }
 
     /** Sends it, or 304 to who has it already; false if its body is not known. A weak tag matches too, as RFC 9110 has it. */
@@ -58,9 +69,9 @@ public record Answer(String revision, String tag, String route, List<Map.Entry<C
         }
         headers.forEach(header -> response.putHeader(header.getKey(), header.getValue()));
         if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes())).end();
         } else {
-            response.end(body);
+            response.end(BufferImpl.buffer(body.duplicate()));
         }
         return true;
     }

@@ -42,6 +42,11 @@ public class AnswerCache {
         return answers.getIfPresent(key);
     }
 
+    /** Whether anything is kept at all. */
+    boolean isOn() {
+        return largest > 0;
+    }
+
     /** Whether a body of so many bytes would be kept. */
     public boolean takes(long length) {
         return length <= largest;
@@ -52,7 +57,8 @@ public class AnswerCache {
         if (!label.toKeep()) {
             return;
         }
-        Answer answer = new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers), body);
+        Answer answer = new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers),
+                Answer.lasting(body));
         if (takes(answer.weight())) {
             answers.put(label.key(), answer);
         }

@@ -43,6 +43,7 @@ public class AnswerKeeper implements WriterInterceptor {
             MultiMap headers = context.response().headers();
             answers.put(label, headers.get(HttpHeaders.ETAG), context.request(), headers, Buffer.buffer(bytes));
         }
+        context.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length));
         out.write(bytes);
         out.close();
     }

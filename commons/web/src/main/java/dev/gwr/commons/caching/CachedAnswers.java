@@ -85,7 +85,7 @@ public class CachedAnswers {
             } else if (found.result() == null) {
                 goOn(context);
             } else {
-                answer(context, new Label(AnswerCache.key(request), found.result(), isForAll(request)));
+                answer(context, new Label(AnswerCache.key(request), found.result(), answers.isOn() && isForAll(request)));
             }
         });
     }
