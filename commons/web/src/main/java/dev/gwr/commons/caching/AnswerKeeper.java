@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Keeps what a resource answers, as it is written: any answer to a read that has an entity tag. */
 @Provider
@@ -32,19 +32,15 @@ public class AnswerKeeper implements WriterInterceptor {
             writing.proceed();
             return;
         }
-        OutputStream out = writing.getOutputStream();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         writing.setOutputStream(body);
         writing.proceed();
-        writing.setOutputStream(out);
         byte[] bytes = body.toByteArray();
         // By now the headers are on the response.
         if (context.response().getStatusCode() == 200) {
             MultiMap headers = context.response().headers();
             answers.put(label, headers.get(HttpHeaders.ETAG), context.request(), headers, Buffer.buffer(bytes));
         }
-        context.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length));
-        out.write(bytes);
-        out.close();
+        CurrentRequestManager.get().serverResponse().end(bytes);
     }
 }
