@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,21 +51,27 @@ class ServiceRevisions implements RevisionSource {
     @PostConstruct
     void start() {
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("revisions"),
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("revisions")
+                        .setTracingPolicy(TracingPolicy.IGNORE),
                 new PoolOptions().setHttp1MaxSize(2));
         List<Supplier<Future<String>>> asks = new ArrayList<>();
         for (Service service : Service.values()) {
             RequestOptions request = ServiceAddress.of(service).setMethod(HttpMethod.GET).setURI(PATH)
                     .setConnectTimeout(connectTimeout).setTimeout(checkTimeout);
-            Supplier<Future<String>> ask = () -> ask(client, request)
-                    .recover(cause -> Future.failedFuture(new IllegalStateException(Faults.detail(service, cause), cause)));
+            Supplier<Future<String>> ask = () -> ask(client, request).recover(cause -> unknown(service, cause));
             asks.add(ask);
             checks.put(service, new SharedCheck<>(vertx, ask));
         }
         combined = new SharedCheck<>(vertx, () -> Future.all(asks.stream().map(Supplier::get).toList())
                 .timeout(COMBINED_MILLIS, TimeUnit.MILLISECONDS)
-                .map(all -> String.join(" ", all.<String>list()))
+                .map(all -> all.list().contains(null) ? null : String.join(" ", all.<String>list()))
                 .otherwise((String) null));
+    }
+
+    /** What is wrong with a service that can be reached, or not at all, it or the pass-through says best; silence is said here. */
+    private static Future<String> unknown(Service service, Throwable cause) {
+        return cause instanceof TimeoutException ? Future.failedFuture(new IllegalStateException(Faults.detail(service, cause), cause))
+                : Future.succeededFuture();
     }
 
     private static Future<String> ask(HttpClient client, RequestOptions request) {

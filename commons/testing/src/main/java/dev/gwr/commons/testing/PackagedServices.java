@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Path log(String name) {
-        return Path.of("target", name + ".log");
+        return Path.of("target", (List.of(NAMES).contains(name) ? name + "-service" : name) + ".log");
     }
 
     private void awaitReady(String name) throws IOException {

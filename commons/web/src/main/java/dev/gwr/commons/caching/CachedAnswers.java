@@ -167,7 +167,7 @@ public class CachedAnswers {
         long now = System.nanoTime();
         long before = warned.get();
         if (now - before >= BETWEEN_WARNINGS_NANOS && warned.compareAndSet(before, now)) {
-            LOG.warnf(cause, "%s %s and maybe others: the revision cannot be checked", request.method(), request.path());
+            LOG.warnf("%s %s, and maybe others: %s: %s", request.method(), request.path(), cause.getMessage(), cause.getCause());
         }
         Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, cause.getMessage());
     }
