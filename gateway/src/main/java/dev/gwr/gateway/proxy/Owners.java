@@ -1,17 +1,17 @@
 package dev.gwr.gateway.proxy;
 
 import dev.gwr.gateway.service.Service;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Which service owns which paths: the one table. */
 final class Owners {
 
     private static final String API = "/api/v1/";
-    private static final Map<String, Service> BY_PREFIX = new TreeMap<>();
+    private static final Map<String, Service> BY_PREFIX = new HashMap<>();
 
     /** What the gateway combines itself below a service's path. */
     private static final List<Pattern> OWN = List.of(Pattern.compile(API + "terms/[^/]+/usage/?"));
@@ -39,10 +39,14 @@ final class Owners {
         if (!path.startsWith(API) || OWN.stream().anyMatch(own -> own.matcher(path).matches())) {
             return Optional.empty();
         }
-        return BY_PREFIX.entrySet().stream().filter(entry -> isBelow(path, entry.getKey())).map(Map.Entry::getValue).findFirst();
-    }
-
-    private static boolean isBelow(String path, String prefix) {
-        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+        for (int end = API.length(); end < path.length();) {
+            int slash = path.indexOf('/', end + 1);
+            end = slash < 0 ? path.length() : slash;
+            Service owner = BY_PREFIX.get(path.substring(0, end));
+            if (owner != null) {
+                return Optional.of(owner);
+            }
+        }
+        return Optional.empty();
     }
 }

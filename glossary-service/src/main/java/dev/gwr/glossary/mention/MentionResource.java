@@ -7,7 +7,6 @@ import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,6 @@ public class MentionResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listMentions", summary = "List mentions",
             description = "Every place in the reports' text where a term is used, in the order of the text; the headings of the "
                     + "notes themselves apart.")

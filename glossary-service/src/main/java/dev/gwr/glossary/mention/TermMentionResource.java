@@ -8,7 +8,6 @@ import dev.gwr.commons.store.Where;
 import dev.gwr.glossary.term.TermEntity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ public class TermMentionResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listMentionsOfTerm", summary = "List the mentions of a term",
             description = "Every place in the report's text where the term is used, in the order of the text; the heading of its "
                     + "note apart.")

@@ -9,7 +9,6 @@ import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,7 +37,6 @@ public class TermResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listTerms", summary = "List terms",
             description = "The glossary of the reports (名词注释): each term with its definition and the lists that its note "
                     + "enumerates. CSV has the outermost level of those lists only.")
@@ -60,7 +58,6 @@ public class TermResource {
     @GET
     @Path("counts")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "countTerms", summary = "Count terms by groups",
             description = "How many terms each group has, under the same filters as the list. By SECTION it counts the terms that "
                     + "are mentioned there; a note does not mention its own term.")
@@ -76,7 +73,6 @@ public class TermResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getTerm", summary = "Get a term",
             description = "A term with its definition, the lists that its note enumerates, and the terms that it belongs with.")
     public Term get(

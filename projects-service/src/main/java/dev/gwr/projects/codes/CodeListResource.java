@@ -7,7 +7,6 @@ import dev.gwr.projects.sector.SectorEntity;
 import dev.gwr.seeds.CommitmentStage;
 import dev.gwr.seeds.ProjectStatus;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,7 +25,6 @@ public class CodeListResource {
 
     @GET
     @Path("sectors")
-    @Transactional
     @Operation(operationId = "listSectors", summary = "List sectors",
             description = "What projects are for (领域), each after the sector that it belongs to.")
     public CodeList sectors() {
@@ -52,7 +50,6 @@ public class CodeListResource {
 
     @GET
     @Path("regions")
-    @Transactional
     @Operation(operationId = "listRegionCodes", summary = "List regions",
             description = "The province, its prefectures and its counties (行政区划), by their GB/T 2260 codes.")
     public CodeList regions() {

@@ -11,7 +11,6 @@ import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.AsOf;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -47,7 +46,6 @@ public class ProjectResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listProjects", summary = "List projects",
             description = "Named projects (项目), each with what the reports say of it, year by year, the words that say so, and "
                     + "how that stands against what happened since.")
@@ -79,7 +77,6 @@ public class ProjectResource {
     @GET
     @Path("counts")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "countProjects", summary = "Count projects by groups",
             description = "How many projects each group has, under the same filters as the list. REPORT, YEAR, COMMITMENT, THEME, "
                     + "SECTION and PROGRESS are groups of the commitments that the filters mean.")
@@ -113,7 +110,6 @@ public class ProjectResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getProject", summary = "Get a project",
             description = "A project with what each report says of it, in the order of time, and how that stands against what "
                     + "happened since.")

@@ -13,7 +13,6 @@ import dev.gwr.seeds.Unit;
 import dev.gwr.targets.observation.Coverage;
 import dev.gwr.targets.progress.ProgressMethod;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,7 +31,6 @@ public class CodeListResource {
 
     @GET
     @Path("themes")
-    @Transactional
     @Operation(operationId = "listThemes", summary = "List themes",
             description = "The work areas of the reports' plans (重点工作), and the headline.")
     public CodeList themes() {

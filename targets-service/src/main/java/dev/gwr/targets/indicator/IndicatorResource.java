@@ -9,7 +9,6 @@ import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ public class IndicatorResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listIndicators", summary = "List indicators",
             description = "What the reports measure (指标).")
     public IndicatorPage list(@Valid @BeanParam IndicatorFilter filter, @Valid @BeanParam Paging paging,
@@ -61,7 +59,6 @@ public class IndicatorResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getIndicator", summary = "Get an indicator",
             description = "What is measured, in what unit, and which way it improves.")
     public Indicator get(@PathParam("id") @Parameter(description = "Id of the indicator", example = "gdp-growth") String id) {

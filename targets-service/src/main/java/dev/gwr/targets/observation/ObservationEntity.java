@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -73,9 +74,30 @@ public class ObservationEntity extends PanacheEntityBase {
         lastMonth = time.lastMonth();
     }
 
-    /** What the reports say of some indicators in some periods, for whoever joins it to something else. */
-    public static List<ObservationEntity> of(Collection<String> indicators, Collection<String> periods) {
-        return indicators.isEmpty() || periods.isEmpty() ? List.of()
-                : list("indicator.id in ?1 and period in ?2 and report is not null order by position, id", indicators, periods);
+    /** What a value is of. */
+    public record Place(String indicator, String province, String period) {
+    }
+
+    public Place place() {
+        return new Place(indicator.id, province, period);
+    }
+
+    /** What the reports say at some places, each with its indicator, in the order of the reports. */
+    public static List<ObservationEntity> of(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = getEntityManager().createNativeQuery("select o.id from unnest(:indicators, :provinces, :periods) "
+                + "as p (indicator, province, period) join observation o on o.indicator_id = p.indicator "
+                + "and o.province = p.province and o.period = p.period where o.report is not null", String.class)
+                .setParameter("indicators", texts(places, Place::indicator))
+                .setParameter("provinces", texts(places, Place::province))
+                .setParameter("periods", texts(places, Place::period)).getResultList();
+        return ids.isEmpty() ? List.of()
+                : list("from ObservationEntity e join fetch e.indicator where e.id in ?1 order by e.position, e.id", ids);
+    }
+
+    private static String[] texts(Collection<Place> places, Function<Place, String> part) {
+        return places.stream().map(part).toArray(String[]::new);
     }
 }

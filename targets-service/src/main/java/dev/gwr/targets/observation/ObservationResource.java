@@ -18,7 +18,6 @@ import dev.gwr.targets.FigureSorts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -66,7 +65,6 @@ public class ObservationResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listObservations", summary = "List observations",
             description = "Measured values (完成情况): what the reports say was reached in the year before, and what people recorded since. "
                     + "The values of an `indicator` with `sort=PERIOD_ASCENDING` are its time series.")
@@ -94,7 +92,6 @@ public class ObservationResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getObservation", summary = "Get an observation",
             description = "A measured value with the sentence that says so, or with who recorded it and from where.")
     public Observation get(
@@ -105,7 +102,6 @@ public class ObservationResource {
     @GET
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "getObservationHistory", summary = "Get an observation with its corrections",
             description = "Every value of the chain of corrections that it is part of, oldest first, with who and when. There is never "
                     + "a next page. What a report says has no corrections.")

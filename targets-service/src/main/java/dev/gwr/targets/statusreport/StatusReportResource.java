@@ -16,7 +16,6 @@ import dev.gwr.commons.store.recording.Writes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -68,7 +67,6 @@ public class StatusReportResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listStatusReports", summary = "List status reports",
             description = "How deliverables stand, as people report it, the newest first.")
     public StatusReportPage list(@Valid @BeanParam StatusReportFilter filter, @Valid @BeanParam Paging paging) {
@@ -80,7 +78,6 @@ public class StatusReportResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getStatusReport", summary = "Get a status report", description = "How a deliverable stood on a day.")
     public StatusReport get(@PathParam("id") @Parameter(description = "Id of the status report", example = EXAMPLE) String id) {
         return represent(List.of(StatusReportRecorder.find(id))).get(0);
@@ -89,7 +86,6 @@ public class StatusReportResource {
     @GET
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "getStatusReportHistory", summary = "Get a status report with its corrections",
             description = "Every status report of the chain of corrections that it is part of, oldest first, with who and when. "
                     + "There is never a next page.")

@@ -7,41 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds the baselines of a page of targets by one query. */
+/** Finds the baselines of a page of targets together. */
 final class Baselines {
 
-    private final Map<String, ObservationEntity> found = new HashMap<>();
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final Map<ObservationEntity.Place, ObservationEntity> found = new HashMap<>();
 
     static Baselines of(List<TargetEntity> targets) {
-        Set<String> indicators = new HashSet<>();
-        Set<String> periods = new HashSet<>();
-        for (TargetEntity target : targets) {
-            before(target).ifPresent(period -> {
-                indicators.add(target.indicator.id);
-                periods.add(period);
-            });
-        }
+        Set<ObservationEntity.Place> places = new HashSet<>();
+        targets.forEach(target -> place(target).ifPresent(places::add));
         Baselines baselines = new Baselines();
-        for (ObservationEntity observation : ObservationEntity.of(indicators, periods)) {
-            baselines.found.merge(key(observation.indicator.id, observation.province, observation.period), observation,
-                    (one, other) -> one);
+        for (ObservationEntity observation : ObservationEntity.of(places)) {
+            baselines.found.putIfAbsent(observation.place(), observation);
         }
         return baselines;
     }
 
     Baseline of(TargetEntity target) {
-        return before(target)
-                .map(period -> found.get(key(target.indicator.id, target.province, period))).map(Baseline::of).orElse(null);
+        return place(target).map(found::get).map(Baseline::of).orElse(null);
     }
 
-    /** The period before a target's, if it has a year for a period. */
-    private static Optional<String> before(TargetEntity target) {
-        return target.indicator == null || target.period == null || !target.period.matches("\\d{4}") ? Optional.empty()
-                : Optional.of(String.valueOf(Integer.parseInt(target.period) - 1));
-    }
-
-    private static String key(String indicator, String province, String period) {
-        return indicator + '/' + province + '/' + period;
+    /** Where a target's baseline is: its indicator, its province and the year before, if it has a year for a period. */
+    private static Optional<ObservationEntity.Place> place(TargetEntity target) {
+        return target.indicator == null || target.period == null || !YEAR.matcher(target.period).matches() ? Optional.empty()
+                : Optional.of(new ObservationEntity.Place(target.indicator.id, target.province,
+                        String.valueOf(Integer.parseInt(target.period) - 1)));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -60,4 +61,9 @@ public class TargetEntity extends PanacheEntityBase {
     @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     public String[] bigrams;
+
+    /** Those of some targets that exist, each with its indicator. */
+    static List<TargetEntity> of(Collection<String> ids) {
+        return list("from TargetEntity e left join fetch e.indicator where e.id in ?1", ids);
+    }
 }

@@ -7,13 +7,16 @@ import dev.gwr.commons.store.Counting;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.Together;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.AsOf;
 import dev.gwr.targets.FigureSorts;
 import dev.gwr.targets.progress.ProgressEntity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,9 +27,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,9 +50,22 @@ public class TargetResource {
     @Inject
     KnownCodes known;
 
+    @Inject
+    Vertx vertx;
+
+    private Together<Asked, Target> together;
+
+    /** A target, as it stood when a moment came, or as it stands now. */
+    private record Asked(String id, Instant end) {
+    }
+
+    @PostConstruct
+    void start() {
+        together = new Together<>(vertx, this::read);
+    }
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "listTargets", summary = "List targets",
             description = "What the plans promise (目标): figures and deliverables, each with the sentence that says so, how it stands "
                     + "and, where the report has it, the result of the year before.")
@@ -89,7 +109,6 @@ public class TargetResource {
     @GET
     @Path("counts")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Transactional
     @Operation(operationId = "countTargets", summary = "Count targets by groups",
             description = "How many targets each group has, under the same filters as the list.")
     public TargetCounts count(@Valid @BeanParam TargetFilter filter,
@@ -111,16 +130,20 @@ public class TargetResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getTarget", summary = "Get a target",
             description = "A promise of the plan with its indicator, its baseline and the sentence that says so.")
-    public Target get(@PathParam("id") @Parameter(description = "Id of the target", example = "jx-2024-gdp-growth") String id,
+    public Uni<Target> get(@PathParam("id") @Parameter(description = "Id of the target", example = "jx-2024-gdp-growth") String id,
             @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
-        TargetEntity target = TargetEntity.findById(id);
-        if (target == null) {
-            throw ProblemException.notFound("target", id);
-        }
-        return represent(List.of(target), AsOf.end(asOf)).get(0);
+        return together.get(new Asked(id, AsOf.end(asOf))).onItem().ifNull()
+                .failWith(() -> ProblemException.notFound("target", id));
+    }
+
+    private Map<Asked, Target> read(Set<Asked> asked) {
+        Map<Asked, Target> found = new HashMap<>();
+        asked.stream().collect(Collectors.groupingBy(one -> Optional.ofNullable(one.end()))).forEach((end, some) ->
+                represent(TargetEntity.of(some.stream().map(Asked::id).toList()), end.orElse(null))
+                        .forEach(target -> found.put(new Asked(target.id(), end.orElse(null)), target)));
+        return found;
     }
 }

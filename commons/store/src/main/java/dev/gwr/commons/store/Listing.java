@@ -2,6 +2,7 @@ package dev.gwr.commons.store;
 
 import dev.gwr.commons.query.Cursor;
 import dev.gwr.commons.query.Paging;
+import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Listing {
         String next = more ? Cursor.write(paging.listName(), Arrays.asList(rows.get(limit - 1)).subList(1, sort.keys().size() + 1))
                 : null;
         boolean whole = paging.cursor == null && !more;
-        return new Slice<>(items, whole ? items.size() : count(entities, entity, where), next);
+        return new Slice<>(items, whole ? items.size() : Arc.container().instance(Totals.class).get().of(entity, where), next);
     }
 
     private static String after(Sort sort, String keys, List<Object> after) {
@@ -57,12 +58,5 @@ public final class Listing {
         String bound = String.join(", ", names);
         String sign = sort.descending() ? " < " : " > ";
         return after.size() == 1 ? " and " + keys + sign + bound : " and (" + keys + ")" + sign + "(" + bound + ")";
-    }
-
-    private static long count(EntityManager entities, Class<?> entity, Where where) {
-        TypedQuery<Long> query = entities.createQuery("select count(*) from " + entity.getSimpleName() + " e where "
-                + where.hql(), Long.class);
-        where.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
     }
 }

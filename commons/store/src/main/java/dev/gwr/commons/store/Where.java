@@ -66,7 +66,9 @@ public final class Where {
         if (!bigrams.isEmpty()) {
             and("array_includes(" + row + ".bigrams, :p)", bigrams.toArray(String[]::new));
         }
-        words.forEach(word -> and(row + ".searchText like :p escape '\\'", SearchText.like(word)));
+        // A word of two characters is a pair itself; LIKE would only make the database expect fewer matches than there are.
+        words.stream().filter(word -> word.codePointCount(0, word.length()) != 2)
+                .forEach(word -> and(row + ".searchText like :p escape '\\'", SearchText.like(word)));
         return this;
     }
 

@@ -34,8 +34,8 @@ public class AnswerCache {
 
     /** What an answer depends on beside the data. */
     public static String key(HttpServerRequest request) {
-        String accept = request.headers().get(HttpHeaders.ACCEPT);
-        return accept == null ? request.uri() : request.uri() + '\n' + accept;
+        List<String> accept = request.headers().getAll(HttpHeaders.ACCEPT);
+        return accept.isEmpty() ? request.uri() : request.uri() + '\n' + String.join(",", accept);
     }
 
     public Answer get(String key) {

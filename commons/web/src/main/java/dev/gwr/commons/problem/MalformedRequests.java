@@ -66,6 +66,9 @@ public class MalformedRequests {
     }
 
     private static String fault(HttpServerRequest request) {
+        if (PlainRequest.is(request)) {
+            return null;
+        }
         if (request.authority() == null && request.path().startsWith(API)) {
             return "The header Host is missing or malformed";
         }

@@ -6,7 +6,6 @@ import dev.gwr.commons.change.FeedPosition;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -39,7 +38,6 @@ public class ChangeResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "getChanges", summary = "Get what changed",
             description = "What changed since a position, in order. A mirror that asks again with `next` sees each change once, "
                     + "however many replicas write.")
