@@ -3,6 +3,7 @@ package dev.gwr.commons.store;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -60,11 +61,10 @@ public final class Together<K, T> {
                 }
             }
             if (first) {
-                // After all that has arrived at this event loop by now.
-                context.runOnContext(then -> vertx.executeBlocking(() -> {
-                    readAll();
-                    return null;
-                }, false));
+                // After all that has arrived at this event loop by now, and on a thread that is of no request; in a trace, the SQL
+                // is of the request that came first.
+                Runnable reading = io.opentelemetry.context.Context.current().wrap(this::readAll);
+                context.runOnContext(then -> Infrastructure.getDefaultWorkerPool().execute(reading));
             }
         });
     }
