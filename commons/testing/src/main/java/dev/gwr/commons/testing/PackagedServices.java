@@ -61,6 +61,9 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     /** Lets a service hang: it takes connections and answers nothing. */
     public void hang(String name) throws IOException {
         signal(name, "STOP");
+        while (ready(name)) {
+            // A signal is on its way for a moment, in which a service can still answer.
+        }
     }
 
     public void goOn(String name) throws IOException {
