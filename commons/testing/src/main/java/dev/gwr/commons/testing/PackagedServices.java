@@ -32,7 +32,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         try {
             postgres.start();
             for (String name : NAMES) {
-                database(name);
+                createDatabase(name);
                 ports.put(name, ServiceProcess.freePort());
                 launch(name);
                 configuration.put("gwr." + name + ".url", url(name));
@@ -89,7 +89,12 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    private void database(String name) throws SQLException {
+    /** A connection to the database of a service. */
+    public Connection database(String name) throws SQLException {
+        return postgres.server().getDatabase("postgres", name).getConnection();
+    }
+
+    private void createDatabase(String name) throws SQLException {
         try (Connection connection = postgres.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
