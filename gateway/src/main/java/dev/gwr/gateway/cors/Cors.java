@@ -22,6 +22,7 @@ public class Cors {
 
     /** Before all that answers, even with a refusal: a page is to see why. */
     private static final int ORDER = -9_500;
+    private static final List<String> OPEN = List.of("/api/", "/q/openapi");
     private static final String ANY = "*";
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String HEADERS =
@@ -34,13 +35,17 @@ public class Cors {
 
     void register(@Observes Router router) {
         if (origins.isPresent()) {
-            router.route("/api/*").order(ORDER).handler(this::answer);
-            router.route("/q/openapi*").order(ORDER).handler(this::answer);
+            router.route().order(ORDER).handler(this::answer);
         }
     }
 
+    /** A route with a path would decode the URI, and refuse a malformed one with no problem before that is looked at. */
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (OPEN.stream().noneMatch(request.uri()::startsWith)) {
+            context.next();
+            return;
+        }
         context.addHeadersEndHandler(end -> allow(request, request.response().headers()));
         if (request.method().equals(HttpMethod.OPTIONS) && request.headers().contains(HttpHeaderNames.ORIGIN)
                 && request.headers().contains(HttpHeaderNames.ACCESS_CONTROL_REQUEST_METHOD)) {
