@@ -14,7 +14,6 @@ import dev.gwr.gateway.service.Service;
 import dev.gwr.gateway.service.TargetsClient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -46,7 +45,7 @@ class Feed {
     @RestClient
     GlossaryClient glossary;
 
-    /** What follows a position in all feeds. */
+    /** What follows a position in all feeds. A service that never gave the position out says so. */
     MergedChangePage after(FeedVector since, int limit) {
         return after(since, limit, ALL);
     }
@@ -57,13 +56,7 @@ class Feed {
         for (Service service : services) {
             all.ask(service.name(), part(service), ask(service, String.valueOf(since.of(service)), limit));
         }
-        try {
-            all.await();
-        } catch (WebApplicationException e) {
-            // The limit is right; so it is the position that the service never gave out.
-            throw FeedVector.unknown();
-        }
-        return merge(since, limit, services, all);
+        return merge(since, limit, services, all.await());
     }
 
     /** Where all feeds stand now. Without one of the services nobody knows, and no guess would do: changes would be skipped. */
