@@ -133,6 +133,21 @@ class GatewayIT extends GatewayCases {
     }
 
     @Test
+    void theOverviewTellsHowAllOfItStands() {
+        for (String theme : List.of("headline", "rural", "demand")) {
+            String row = "themes.find { it.theme == '" + theme + "' }.";
+            Response overview = given().get("/api/v1/overview");
+            assertEquals(overview.<Integer>path(row + "figures"), overview.<Integer>path(row + "progress.sum { it.figures }"));
+            assertEquals(overview.<Integer>path(row + "deliverables"), overview.<Integer>path(row + "progress.sum { it.deliverables }"));
+            overview.then().body(row + "progress.find { it.status == 'NO_DATA' }.deliverables",
+                    is(overview.<Integer>path(row + "deliverables")));
+        }
+        given().get("/api/v1/overview?asOf=2024-02-01").then().statusCode(200).body("headline.progress.status", hasItem("NO_DATA"));
+        given().get("/api/v1/overview?asOf=2999-01-01").then().statusCode(400).body("violations.field", hasItem("asOf"));
+        given().get("/api/v1/overview?asOf=soon").then().statusCode(400).body("violations.field", hasItem("asOf"));
+    }
+
+    @Test
     void aRegionHasWhatIsPlannedThere() {
         given().get("/api/v1/regions").then().statusCode(200).body("total", is(112))
                 .body("items.find { it.code == '360700' }.projects", is(inGanzhou("projects")))

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gwr.commons.problem.Problem;
+import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +61,7 @@ public final class Gathering {
             } catch (ExecutionException | TimeoutException e) {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 if (cause instanceof WebApplicationException no && no.getResponse().getStatus() < 500) {
-                    throw no;
+                    throw heard(no);
                 }
                 LOG.warnf("%s is missing: %s", one.part(), cause);
                 missing.put(one.part(), new MissingPart(one.part(), one.part().service().serviceName(), reason(cause)));
@@ -66,6 +71,20 @@ public final class Gathering {
             }
         });
         return this;
+    }
+
+    /** What the service said is wrong with the request, which was made of the parameters of the gateway's own. */
+    private static RuntimeException heard(WebApplicationException no) {
+        try {
+            Problem problem = no.getResponse().readEntity(Problem.class);
+            return Arrays.stream(ProblemType.values()).filter(type -> type.uri().equals(problem.type())).findFirst()
+                    .<RuntimeException>map(type -> new ProblemException(type, problem.detail(),
+                            problem.violations() == null ? List.of() : problem.violations()))
+                    .orElse(no);
+        } catch (ProcessingException | IllegalStateException e) {
+            LOG.debugf(e, "An answer %s without a problem", no.getResponse().getStatus());
+            return no;
+        }
     }
 
     private static MissingPart.Reason reason(Throwable cause) {

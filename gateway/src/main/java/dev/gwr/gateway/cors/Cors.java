@@ -22,6 +22,7 @@ public class Cors {
 
     /** Before all that answers, even with a refusal: a page is to see why. */
     private static final int ORDER = -9_500;
+    private static final List<String> OPEN = List.of("/api/", "/q/openapi");
     private static final String ANY = "*";
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String HEADERS =
@@ -34,14 +35,14 @@ public class Cors {
 
     void register(@Observes Router router) {
         if (origins.isPresent()) {
-            // Not by a path of the router's, which would refuse a malformed one before MalformedRequests does.
             router.route().order(ORDER).handler(this::answer);
         }
     }
 
+    /** A route with a path would decode the URI, and refuse a malformed one with no problem before that is looked at. */
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!request.path().startsWith("/api/") && !request.path().startsWith("/q/openapi")) {
+        if (OPEN.stream().noneMatch(request.uri()::startsWith)) {
             context.next();
             return;
         }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Search", description = "Everything that holds some words (检索)"),
             @Tag(name = "Overview", description = "A report at a glance (概览)"),
             @Tag(name = "Regions", description = "Prefectures and counties, and what is planned there (地区)"),
+            @Tag(name = "Changes", description = "What changed, in order (变更)"),
             @Tag(name = "Terms", description = "The glossary of the reports (名词注释)")})
 public class GatewayApi extends Application {
 }

@@ -34,6 +34,9 @@ public class MergedDocument implements OASFilter {
     /** What the gateway's own types only stand for, and what these are made of: the service's schema is the true one. */
     private static final Set<String> STAND_INS = Set.of("Target", "Observation", "Project", "Term", "JsonNode", "JsonNodeType");
 
+    /** What the gateway has a type of its own for, since it combines it. */
+    private static final Set<String> OWN = Set.of("ChangeFeed");
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         List<Tag> tags = new ArrayList<>(document.getTags() == null ? List.of() : document.getTags());
@@ -51,6 +54,9 @@ public class MergedDocument implements OASFilter {
                 document.getPaths().addPathItem(path, item);
             });
             part.getComponents().getSchemas().forEach((name, schema) -> {
+                if (OWN.contains(name)) {
+                    return;
+                }
                 Schema other = schemas.putIfAbsent(name, schema);
                 if (other != null && !Comparison.same(other, schema)) {
                     throw new IllegalStateException("the schema " + name + " of " + service.serviceName()

@@ -41,4 +41,9 @@ public interface GlossaryClient {
     @GET
     @Path("mentions")
     Uni<JsonNode> mentions(@RestQuery MultivaluedMap<String, String> query);
+
+    /** A stretch of its feed of changes. */
+    @GET
+    @Path("changes")
+    Uni<JsonNode> changes(@RestQuery MultivaluedMap<String, String> query);
 }

@@ -30,4 +30,9 @@ public interface ProjectsClient {
     @GET
     @Path("projects/counts")
     Uni<JsonNode> projectCounts(@RestQuery MultivaluedMap<String, String> query);
+
+    /** A stretch of its feed of changes. */
+    @GET
+    @Path("changes")
+    Uni<JsonNode> changes(@RestQuery MultivaluedMap<String, String> query);
 }

@@ -35,4 +35,9 @@ public interface TargetsClient {
     @GET
     @Path("observations")
     Uni<JsonNode> observations(@RestQuery MultivaluedMap<String, String> query);
+
+    /** A stretch of its feed of changes. */
+    @GET
+    @Path("changes")
+    Uni<JsonNode> changes(@RestQuery MultivaluedMap<String, String> query);
 }

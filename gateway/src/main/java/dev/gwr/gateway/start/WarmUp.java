@@ -80,7 +80,7 @@ public class WarmUp implements HealthCheck {
         Outline.Section section = report.outline().sections().iterator().next();
         SearchQuery query = new SearchQuery();
         query.q = section.heading();
-        return Stream.<Supplier<Combined>>of(() -> overview.get(report.id()), () -> sections.get(report.id(), section.code()),
+        return Stream.<Supplier<Combined>>of(() -> overview.get(report.id(), null), () -> sections.get(report.id(), section.code()),
                 () -> reports.get(report.id()), () -> search.search(query));
     }
 

@@ -34,7 +34,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         try {
             postgres.start();
             for (String name : NAMES) {
-                create(name);
+                createDatabase(name);
                 ports.put(name, ServiceProcess.freePort());
                 launch(name);
                 configuration.put("gwr." + name + ".url", url(name));
@@ -94,7 +94,12 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    private void create(String name) throws SQLException {
+    /** A connection to the database of a service. */
+    public Connection database(String name) throws SQLException {
+        return postgres.server().getDatabase("postgres", name).getConnection();
+    }
+
+    private void createDatabase(String name) throws SQLException {
         try (Connection connection = postgres.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
@@ -104,7 +109,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     /** Starts one more replica of a service, on the database that it shares with the first; where it is reached. */
     public String replica(String name, String replica) throws IOException {
         ports.put(replica, ServiceProcess.freePort());
-        run(replica, name + "-service", database(name));
+        run(replica, name + "-service", databaseOf(name));
         awaitReady(replica);
         return url(replica);
     }
@@ -120,10 +125,10 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private void launch(String name) throws IOException {
-        run(name, name + "-service", database(name));
+        run(name, name + "-service", databaseOf(name));
     }
 
-    private Map<String, String> database(String name) {
+    private Map<String, String> databaseOf(String name) {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.server().getJdbcUrl("postgres", name),
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres");
     }

@@ -2,7 +2,6 @@ package dev.gwr.commons.store.changes;
 
 import dev.gwr.commons.change.Change;
 import dev.gwr.commons.change.ChangeKind;
-import dev.gwr.commons.change.ChangePage;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.change.FeedPosition;
 import dev.gwr.commons.problem.ProblemException;

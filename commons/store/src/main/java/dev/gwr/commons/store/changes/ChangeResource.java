@@ -1,7 +1,6 @@
 package dev.gwr.commons.store.changes;
 
 import dev.gwr.commons.change.Change;
-import dev.gwr.commons.change.ChangePage;
 import dev.gwr.commons.change.FeedPosition;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;

@@ -1,5 +1,6 @@
-package dev.gwr.commons.change;
+package dev.gwr.commons.store.changes;
 
+import dev.gwr.commons.change.Change;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

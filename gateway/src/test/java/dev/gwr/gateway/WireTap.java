@@ -1,0 +1,90 @@
+package dev.gwr.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Stands where a service would be, notes what comes over the wire, and answers with a given status. Two others are not there. */
+public class WireTap implements QuarkusTestResourceLifecycleManager {
+
+    /** A request as it came. */
+    record Taken(String method, String uri, Map<String, String> headers, String body) {
+    }
+
+    private final BlockingQueue<Taken> taken = new LinkedBlockingQueue<>();
+    private HttpServer server;
+    private volatile int status = 200;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/api/v1/", this::take);
+            server.start();
+            String nobody = "http://127.0.0.1:" + unused();
+            return Map.of("gwr.targets.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gwr.projects.url", nobody,
+                    "gwr.glossary.url", nobody, "gwr.warm-up.seconds", "1", "quarkus.log.category.\"dev.gwr\".level", "DEBUG",
+                    "quarkus.log.category.\"io.vertx\".level", "DEBUG");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After the packaged services, which start for every test: its addresses are to hold. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    private static int unused() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join("|", values)));
+        taken.add(new Taken(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers,
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        exchange.getResponseHeaders().set("ETag", "\"abc-v2\"");
+        exchange.getResponseHeaders().set("Location", "/api/v1/observations/x");
+        exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        exchange.getResponseHeaders().set("Retry-After", "7");
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    /** Forgets what came before and answers with a status from now on. */
+    void answer(int with) {
+        status = with;
+        taken.clear();
+    }
+
+    Taken next() throws InterruptedException {
+        return taken.poll(5, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(WireTap.class));
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}

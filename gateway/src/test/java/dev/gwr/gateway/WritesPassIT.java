@@ -1,0 +1,99 @@
+package dev.gwr.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a writer sends reaches the service as it was sent, which decides on it; and no log of the gateway shows a token. */
+@QuarkusIntegrationTest
+@QuarkusTestResource(value = WireTap.class, restrictToAnnotatedClass = true)
+class WritesPassIT {
+
+    private static final String TOKEN = "Bearer aaa.bbb-secret_ccc.ddd";
+
+    WireTap service;
+
+    @BeforeEach
+    void begin() throws InterruptedException {
+        GatewayCases.awaitReady();
+    }
+
+    private static RequestSpecification write() {
+        return given().header("Authorization", TOKEN).header("Idempotency-Key", "k!1~").header("If-Match", "\"abc-v1\", W/\"x\"")
+                .contentType("application/json").body("{\"value\":4.90,\"note\":\"江西\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aWriteArrivesAsItWasSent(String method) throws InterruptedException {
+        service.answer(201);
+        write().urlEncodingEnabled(false).request(method, "/api/v1/observations/x/correction?a=%E6%B1%9F").then().statusCode(201)
+                .header("ETag", "\"abc-v2\"").header("Location", "/api/v1/observations/x");
+        WireTap.Taken taken = service.next();
+        assertEquals(method, taken.method());
+        assertEquals("/api/v1/observations/x/correction?a=%E6%B1%9F", taken.uri());
+        assertEquals(TOKEN, taken.headers().get("Authorization"));
+        assertEquals("k!1~", taken.headers().get("Idempotency-Key"));
+        assertEquals("\"abc-v1\", W/\"x\"", taken.headers().get("If-Match"));
+        assertEquals("{\"value\":4.90,\"note\":\"江西\"}", taken.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 409, 412, 422, 428, 429, 503})
+    void whatTheServiceDecidesIsTheAnswer(int status) {
+        service.answer(status);
+        write().post("/api/v1/status-reports").then().statusCode(status).header("Retry-After", "7")
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    @Test
+    void aReadWithATokenIsPassedOnWithItToo() throws InterruptedException {
+        service.answer(200);
+        given().header("Authorization", TOKEN).get("/api/v1/observations").then().statusCode(200);
+        assertEquals(TOKEN, service.next().headers().get("Authorization"));
+    }
+
+    @Test
+    void noTokenIsMadeUpAndNoneIsKept() throws InterruptedException {
+        service.answer(401);
+        write().post("/api/v1/observations").then().statusCode(401);
+        given().contentType("application/json").body("{}").post("/api/v1/observations").then().statusCode(401);
+        service.next();
+        assertEquals(null, service.next().headers().get("Authorization"));
+    }
+
+    @Test
+    void aWriteIsSentOnceWhateverBecomesOfIt() throws InterruptedException {
+        service.answer(503);
+        write().post("/api/v1/observations").then().statusCode(503);
+        service.next();
+        assertEquals(null, service.next());
+    }
+
+    @Test
+    void noLogShowsAToken() throws IOException {
+        service.answer(500);
+        write().post("/api/v1/observations").then().statusCode(500);
+        write().post("/api/v1/milestones").then().statusCode(503).header("Retry-After", is("1"))
+                .header("WWW-Authenticate", nullValue());
+        write().post("/api/v1/search").then().statusCode(405);
+        write().get("/api/v1/overview").then().statusCode(200);
+        String log = Files.readString(Path.of("target", "quarkus.log"));
+        assertTrue(log.contains("/api/v1/milestones"), "The log of the gateway is elsewhere");
+        assertFalse(log.contains("bbb-secret_ccc"));
+    }
+}
