@@ -4,12 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.PackagedServices;
 import dev.gwr.commons.testing.WatchedCases;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @QuarkusTestResource(PackagedServices.class)
 class WatchedIT extends WatchedCases {
+
+    private static final Pattern METRIC = Pattern.compile("\\b(http_server|agroal|ft|jvm|process|gwr)_[a-z_]+");
 
     PackagedServices services;
 
@@ -44,6 +55,27 @@ class WatchedIT extends WatchedCases {
     void circuitsAreMeasured() {
         given().get("/api/v1/overview").then().statusCode(200);
         given().get("/q/metrics").then().body(containsString("ft_circuitbreaker_state_current{"));
+    }
+
+    /** A panel of a metric that nothing has stays empty, and an alert on it silent. */
+    @Test
+    void everyMetricOfTheDashboardAndOfTheAlertsIsThere() throws IOException {
+        given().get("/api/v1/overview").then().statusCode(200);
+        given().get("/api/v1/targets?limit=1").then().statusCode(200);
+        String scraped = given().noFilters().get("/q/metrics").asString()
+                + given().noFilters().baseUri(services.url("targets")).port(URI.create(services.url("targets")).getPort())
+                        .get("/q/metrics").asString();
+        Set<String> named = new TreeSet<>();
+        for (String file : List.of("dashboard.json", "alerts.yaml")) {
+            Matcher metric = METRIC.matcher(Files.readString(Path.of("..", "deploy", "observability", file)));
+            while (metric.find()) {
+                named.add(metric.group());
+            }
+        }
+        assertTrue(named.size() > 10, named.toString());
+        for (String metric : named) {
+            assertTrue(Pattern.compile("(?m)^" + metric + "[{ ]").matcher(scraped).find(), metric + " is nowhere measured");
+        }
     }
 
     @Test

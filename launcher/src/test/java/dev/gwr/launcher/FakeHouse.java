@@ -1,6 +1,5 @@
 package dev.gwr.launcher;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,9 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -23,8 +19,6 @@ import java.util.stream.Stream;
 
 /** A directory with fake services where the modules would be, and launchers run in it as ./run runs them. */
 final class FakeHouse {
-    private static final long LINE_SECONDS = 60;
-
     private final Path root;
     private final Map<String, String> environment = new HashMap<>(FreePorts.asEnvironment());
 
@@ -39,14 +33,10 @@ final class FakeHouse {
         return Settings.from(root, environment);
     }
 
-    Run run(Map<String, String> more) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), Launcher.class.getName());
-        builder.directory(root.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        builder.environment().putAll(more);
-        return new Run(builder.start());
+    LauncherRun run(Map<String, String> more) throws IOException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return LauncherRun.in(root, all);
     }
 
     String get(Service service, String path) throws IOException, InterruptedException {
@@ -87,73 +77,6 @@ final class FakeHouse {
                 try (InputStream in = FakeService.class.getResourceAsStream("/" + entry)) {
                     in.transferTo(out);
                 }
-            }
-        }
-    }
-
-    /** One launcher, and what it says. */
-    static final class Run implements AutoCloseable {
-        private final Process process;
-        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        private final StringBuffer said = new StringBuffer();
-
-        private Run(Process process) {
-            this.process = process;
-            Thread reader = new Thread(() -> {
-                try (BufferedReader out = process.inputReader()) {
-                    for (String line = out.readLine(); line != null; line = out.readLine()) {
-                        said.append(line).append('\n');
-                        lines.add(line);
-                    }
-                } catch (IOException e) {
-                    lines.add("(unreadable: " + e + ")");
-                }
-            });
-            reader.setDaemon(true);
-            reader.start();
-        }
-
-        Process process() {
-            return process;
-        }
-
-        /** Waits for a line that has these words and returns it. */
-        String awaitLine(String words) throws InterruptedException {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LINE_SECONDS);
-            while (System.nanoTime() < end) {
-                String line = lines.poll(1, TimeUnit.SECONDS);
-                if (line != null && line.contains(words)) {
-                    return line;
-                }
-                if (line == null && !process.isAlive() && lines.isEmpty()) {
-                    break;
-                }
-            }
-            throw new AssertionError("no line with \"" + words + "\" in:\n" + said);
-        }
-
-        int awaitEnd() throws InterruptedException {
-            if (!process.waitFor(LINE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("does not end:\n" + said);
-            }
-            return process.exitValue();
-        }
-
-        String said() {
-            return said.toString();
-        }
-
-        /** So that a failed test leaves nothing running. By its handle, as Process.destroy() stops listening, too. */
-        @Override
-        public void close() {
-            process.toHandle().destroy();
-            try {
-                if (!process.waitFor(LINE_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                process.destroyForcibly();
-                Thread.currentThread().interrupt();
             }
         }
     }

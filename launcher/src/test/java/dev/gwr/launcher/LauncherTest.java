@@ -39,7 +39,7 @@ class LauncherTest {
 
     @Test
     void startsEverythingTellsWhereAndStopsEverythingInOrder() throws Exception {
-        FakeHouse.Run run = house.run(PLAIN);
+        LauncherRun run = house.run(PLAIN);
         try (run) {
             run.awaitLine("GWR is ready after");
             run.awaitLine(house.settings().url(Service.GATEWAY).replace("127.0.0.1", "localhost") + "/q/swagger-ui");
@@ -69,7 +69,7 @@ class LauncherTest {
 
     @Test
     void whatDiesIsSaidAndStartedAgain() throws Exception {
-        try (FakeHouse.Run run = house.run(PLAIN)) {
+        try (LauncherRun run = house.run(PLAIN)) {
             run.awaitLine("Ctrl-C stops everything");
             List<ProcessHandle> before = house.parts();
             before.get(Service.PROJECTS.ordinal()).destroyForcibly();
@@ -89,9 +89,9 @@ class LauncherTest {
 
     @Test
     void aSecondRunIsRefusedInOneLineAndDisturbsNothing() throws Exception {
-        try (FakeHouse.Run first = house.run(PLAIN)) {
+        try (LauncherRun first = house.run(PLAIN)) {
             first.awaitLine("Ctrl-C stops everything");
-            try (FakeHouse.Run second = house.run(PLAIN)) {
+            try (LauncherRun second = house.run(PLAIN)) {
                 assertEquals(1, second.awaitEnd());
                 second.awaitLine("run: GWR is running already, as process " + first.process().pid());
                 assertEquals(1, second.said().lines().count(), second.said());
@@ -104,14 +104,14 @@ class LauncherTest {
     void afterAKillOfTheLauncherTheNextRunClearsWhatItLeft() throws Exception {
         int visits;
         List<ProcessHandle> left;
-        try (FakeHouse.Run killed = house.run(PLAIN)) {
+        try (LauncherRun killed = house.run(PLAIN)) {
             killed.awaitLine("Ctrl-C stops everything");
             visits = Integer.parseInt(house.get(Service.GLOSSARY, "/visits"));
             killed.process().destroyForcibly().waitFor();
             left = house.parts();
             assertEquals(5, left.size());
         }
-        try (FakeHouse.Run next = house.run(PLAIN)) {
+        try (LauncherRun next = house.run(PLAIN)) {
             next.awaitLine("ending glossary-service of an earlier run");
             next.awaitLine("ending PostgreSQL of an earlier run");
             next.awaitLine("Ctrl-C stops everything");
@@ -124,7 +124,7 @@ class LauncherTest {
     @Test
     void afterAKillOfEverythingTheNextRunHasTheData() throws Exception {
         int visits;
-        try (FakeHouse.Run killed = house.run(PLAIN)) {
+        try (LauncherRun killed = house.run(PLAIN)) {
             killed.awaitLine("Ctrl-C stops everything");
             visits = Integer.parseInt(house.get(Service.TARGETS, "/visits"));
             List<ProcessHandle> all = new ArrayList<>(List.of(killed.process().toHandle()));
@@ -135,7 +135,7 @@ class LauncherTest {
                 one.onExit().get(10, TimeUnit.SECONDS);
             }
         }
-        try (FakeHouse.Run next = house.run(PLAIN)) {
+        try (LauncherRun next = house.run(PLAIN)) {
             next.awaitLine("Ctrl-C stops everything");
             assertEquals(visits + 1, Integer.parseInt(house.get(Service.TARGETS, "/visits")));
             assertTrue(house.log("postgres.log").contains("automatic recovery in progress"));
@@ -144,7 +144,7 @@ class LauncherTest {
 
     @Test
     void whereTheEnvironmentNamesAnIssuerThatOneIsTrusted() throws Exception {
-        try (FakeHouse.Run run = house.run(Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "https://issuer.test/realm"))) {
+        try (LauncherRun run = house.run(Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "https://issuer.test/realm"))) {
             run.awaitLine("Ctrl-C stops everything");
             String told = house.get(Service.PROJECTS, "/environment");
             assertTrue(told.contains("QUARKUS_OIDC_AUTH_SERVER_URL=https://issuer.test/realm"), told);
@@ -155,7 +155,7 @@ class LauncherTest {
 
     @Test
     void aServiceThatDiesAtTheStartShowsTheEndOfItsLogAndStopsEverything() throws Exception {
-        try (FakeHouse.Run run = house.run(Map.of("FAKE_TROUBLE", "gateway:dies"))) {
+        try (LauncherRun run = house.run(Map.of("FAKE_TROUBLE", "gateway:dies"))) {
             assertEquals(1, run.awaitEnd());
             run.awaitLine("run: gateway ended before it was ready (exit code 7)");
             run.awaitLine("    the reason why it dies");
@@ -166,7 +166,7 @@ class LauncherTest {
 
     @Test
     void aServiceThatIsNotReadyInTimeIsNamedAndEverythingIsStopped() throws Exception {
-        try (FakeHouse.Run run = house.run(Map.of("FAKE_TROUBLE", "projects-service:sleeps", "GWR_START_SECONDS", "3"))) {
+        try (LauncherRun run = house.run(Map.of("FAKE_TROUBLE", "projects-service:sleeps", "GWR_START_SECONDS", "3"))) {
             assertEquals(1, run.awaitEnd());
             run.awaitLine("run: projects-service is not ready after 3 s");
             run.awaitLine("    projects-service begins");
@@ -176,7 +176,7 @@ class LauncherTest {
 
     @Test
     void aServiceThatDoesNotListenIsKilled() throws Exception {
-        try (FakeHouse.Run run = house.run(Map.of("FAKE_TROUBLE", "glossary-service:stubborn"))) {
+        try (LauncherRun run = house.run(Map.of("FAKE_TROUBLE", "glossary-service:stubborn"))) {
             run.awaitLine("Ctrl-C stops everything");
             run.process().toHandle().destroy();
             run.awaitEnd();
@@ -189,7 +189,7 @@ class LauncherTest {
     @Test
     void aPortInUseIsNamedBeforeAnythingStarts() throws Exception {
         try (ServerSocket taken = new ServerSocket(house.settings().port(Port.GLOSSARY), 1, InetAddress.getLoopbackAddress());
-                FakeHouse.Run run = house.run(PLAIN)) {
+                LauncherRun run = house.run(PLAIN)) {
             assertEquals(1, run.awaitEnd());
             run.awaitLine("run: port " + taken.getLocalPort() + " for glossary-service is in use");
             assertFalse(run.said().contains("is ready"), run.said());
