@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * answers without, whatever it keeps in memory.
  */
 @QuarkusIntegrationTest
-@QuarkusTestResource(PackagedServices.class)
+@QuarkusTestResource(value = PackagedServices.class, restrictToAnnotatedClass = true)
 class FreshnessIT {
 
     private static final int WRITES = 60;
