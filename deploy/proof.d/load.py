@@ -5,6 +5,7 @@ failure. Each fact that was acknowledged (201) is written down and can be asked 
 """
 import http.client
 import json
+import random
 import signal
 import sys
 import threading
@@ -50,15 +51,14 @@ def one(host, connection, count, method, path, body=None, headers=None):
         connection.request(method, path, body, headers or {})
         answer = connection.getresponse()
         content = answer.read()
-        fault = None if answer.status < 500 else f"{answer.status} {path.split('?')[0]} {content[:200].decode(errors='replace')}"
+        wrong = answer.status >= 500 or (method == "POST" and answer.status not in (201, 409))
+        fault = f"{answer.status} {path.split('?')[0]} {json.loads(content).get('detail')}" if wrong else None
         created = answer.getheader("Location") if answer.status == 201 else None
-        if method == "POST" and answer.status != 201 and fault is None:
-            fault = f"{answer.status} {path} {content[:300].decode(errors='replace')}"
         count.add(fault, time.time() - start, b'"missing"' in content, created)
         if answer.getheader("Connection", "").lower() == "close":
             connection.close()
         return connection
-    except (OSError, http.client.HTTPException) as e:
+    except (OSError, ValueError, http.client.HTTPException) as e:
         count.add(f"{type(e).__name__} {path.split('?')[0]}", time.time() - start)
         if connection is not None:
             connection.close()
@@ -74,14 +74,26 @@ def read(host, count, end, offset):
         time.sleep(PAUSE)
 
 
-def record(host, count, end, token):
+def facts(host):
+    """Values that may be recorded: for each indicator a figure as the report has it, for months that the report knows nothing of."""
+    connection = http.client.HTTPConnection(host, timeout=15)
+    connection.request("GET", "/api/v1/observations?limit=200")
+    known = json.loads(connection.getresponse().read())["items"]
+    values = {one["indicator"]["id"] if isinstance(one["indicator"], dict) else one["indicator"]: one["value"] for one in known}
+    months = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
+    all_of_them = [{"indicator": indicator, "period": month, "value": value["amount"], "unit": value["unitText"],
+                    "source": {"document": "proof"}}
+                   for indicator, value in values.items() if "amount" in value and "unitText" in value for month in months]
+    random.shuffle(all_of_them)
+    return all_of_them
+
+
+def record(host, count, end, token, todo):
     connection = None
-    i = 0
-    while not stop.is_set() and time.time() < end:
-        i += 1
-        body = json.dumps({"indicator": "grain-output", "period": "2024-Q1", "value": {"text": f"{100 + i}亿斤"},
-                           "source": {"name": "proof", "date": "2024-04-01"}})
-        connection = one(host, connection, count, "POST", "/api/v1/observations", body.encode(),
+    for fact in todo:
+        if stop.is_set() or time.time() >= end:
+            return
+        connection = one(host, connection, count, "POST", "/api/v1/observations", json.dumps(fact).encode(),
                          {"Content-Type": "application/json", "Authorization": "Bearer " + token, "Idempotency-Key": str(uuid.uuid4())})
         time.sleep(0.2)
 
@@ -117,7 +129,7 @@ def main():
     if len(sys.argv) > 3:
         with open(sys.argv[3], encoding="utf-8") as file:
             token = file.read().strip()
-        threads.append(threading.Thread(target=record, args=(host, writes, end, token)))
+        threads.append(threading.Thread(target=record, args=(host, writes, end, token, facts(host))))
     for thread in threads:
         thread.start()
     for thread in threads:
