@@ -63,6 +63,7 @@ final class ServiceCommand {
             environment.putAll(trust);
         });
         if (service == Service.GATEWAY) {
+            environment.put("GWR_WARM_UP_SECONDS", Long.toString(settings.startLimit().toSeconds() / 2));
             for (Service other : Service.behindGateway()) {
                 other.addressVariable().ifPresent(variable -> environment.put(variable, settings.url(other)));
             }

@@ -27,10 +27,11 @@ class ServiceCommandTest {
     }
 
     @Test
-    void theGatewayIsToldWhereTheServicesAreHasNoDatabaseAndTrustsNobody() {
+    void theGatewayIsToldWhereTheServicesAreHowLongToWaitForThemHasNoDatabaseAndTrustsNobody() {
         assertEquals(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "8080",
+                "GWR_WARM_UP_SECONDS", "60",
                 "GWR_TARGETS_URL", "http://127.0.0.1:8081",
                 "GWR_PROJECTS_URL", "http://127.0.0.1:7002",
                 "GWR_GLOSSARY_URL", "http://127.0.0.1:8083"), how.environment(Service.GATEWAY));

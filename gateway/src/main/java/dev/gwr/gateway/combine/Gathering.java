@@ -63,8 +63,11 @@ public final class Gathering {
                 if (cause instanceof WebApplicationException no && no.getResponse().getStatus() < 500) {
                     throw heard(no);
                 }
-                LOG.warnf("%s is missing: %s", one.part(), cause);
-                missing.put(one.part(), new MissingPart(one.part(), one.part().service().serviceName(), reason(cause)));
+                MissingPart.Reason reason = reason(cause);
+                // That calls fail is said until the circuit opens; then it would be said of every question.
+                LOG.logf(reason == MissingPart.Reason.CIRCUIT_OPEN ? Logger.Level.DEBUG : Logger.Level.WARN, "%s is missing: %s",
+                        one.part(), cause);
+                missing.put(one.part(), new MissingPart(one.part(), one.part().service().serviceName(), reason));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterRestClient(configKey = "targets")
 @Path("/api/v1")
 @Timeout(Waiting.MILLIS)
-@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, delay = Waiting.OPEN_MILLIS, skipOn = WebApplicationException.class)
+@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS, skipOn = WebApplicationException.class)
 public interface TargetsClient {
 
     /** A page of targets. */

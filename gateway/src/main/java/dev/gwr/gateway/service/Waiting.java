@@ -5,8 +5,12 @@ final class Waiting {
 
     static final long MILLIS = 1400;
 
-    /** After half of so many calls failed, a service is left alone ... */
-    static final int CALLS = 4;
+    /**
+     * After nearly all of so many calls failed, a service is left alone ... Were it fewer, a crowd of questions that makes some
+     * answers late would cut off a service that answers.
+     */
+    static final int CALLS = 6;
+    static final double FAILED = 0.9;
 
     /** ... for so long. */
     static final long OPEN_MILLIS = 2000;

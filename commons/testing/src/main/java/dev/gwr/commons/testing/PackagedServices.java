@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,6 +113,24 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         run(replica, name + "-service", databaseOf(name));
         awaitReady(replica);
         return url(replica);
+    }
+
+    /** Starts replicas of a service at the same moment, on an empty database that they share, and waits for all of them. */
+    public void replicasAtOnce(String service, String... replicas) throws IOException, SQLException {
+        String database = String.join("_", replicas).replace('-', '_');
+        createDatabase(database);
+        for (String replica : replicas) {
+            ports.put(replica, ServiceProcess.freePort());
+            run(replica, service + "-service", databaseOf(database));
+        }
+        for (String replica : replicas) {
+            awaitReady(replica);
+        }
+    }
+
+    /** What a service or replica wrote to its log. */
+    public List<String> said(String name) throws IOException {
+        return Files.readAllLines(log(name));
     }
 
     /** Starts a gateway of its own before some services; where it is reached. */
