@@ -15,11 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gwr.commons.testing.Examples;
 import dev.gwr.commons.testing.PackagedServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -213,5 +215,10 @@ class GatewayIT extends GatewayCases {
         given().noFilters().get("/").then().statusCode(200).body(containsString("Swagger UI"));
         given().noFilters().get("/q/swagger-ui/").then().statusCode(200);
         assertEquals("http://localhost", RestAssured.baseURI);
+    }
+
+    @Test
+    void theExamplesOfTheDocumentAreAnswers() throws IOException {
+        Examples.areAnswers();
     }
 }

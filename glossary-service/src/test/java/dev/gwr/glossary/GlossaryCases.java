@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.ContractCases;
+import dev.gwr.commons.testing.Examples;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -229,5 +231,10 @@ abstract class GlossaryCases extends ContractCases {
                     .body("components.schemas.TermMember.properties.members.items.'$ref'", is(self))
                     .body("components.schemas.Term.properties.members.items.'$ref'", is(self));
         }
+    }
+
+    @Test
+    void theExamplesOfTheDocumentAreAnswers() throws IOException {
+        Examples.areAnswers();
     }
 }

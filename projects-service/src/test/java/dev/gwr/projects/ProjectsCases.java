@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gwr.commons.testing.Examples;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -246,5 +248,10 @@ abstract class ProjectsCases extends ContractCases {
                     .body("items.name", everyItem(not(is("")))).body("items.nameEn", everyItem(not(is(""))));
         }
         given().get("/api/v1/code-lists/themes").then().statusCode(404);
+    }
+
+    @Test
+    void theExamplesOfTheDocumentAreAnswers() throws IOException {
+        Examples.areAnswers();
     }
 }

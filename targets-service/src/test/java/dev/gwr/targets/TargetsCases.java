@@ -17,7 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.ContractCases;
+import dev.gwr.commons.testing.Examples;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -190,5 +192,10 @@ abstract class TargetsCases extends ContractCases {
                 .body("value.amount.toDouble()", closeTo(42.04, 0));
         given().get("/api/v1/observations?limit=1").then().body("total", greaterThan(100));
         given().get("/api/v1/observations?basis=STREAK&limit=200").then().body("items.value.unit", everyItem(equalTo("YEAR")));
+    }
+
+    @Test
+    void theExamplesOfTheDocumentAreAnswers() throws IOException {
+        Examples.areAnswers();
     }
 }

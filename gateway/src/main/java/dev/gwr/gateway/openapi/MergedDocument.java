@@ -64,6 +64,9 @@ public class MergedDocument implements OASFilter {
                             + Comparison.written(other));
                 }
             });
+            if (part.getComponents().getResponses() != null) {
+                part.getComponents().getResponses().forEach(document.getComponents()::addResponse);
+            }
             if (part.getComponents().getSecuritySchemes() != null) {
                 part.getComponents().getSecuritySchemes().forEach(document.getComponents()::addSecurityScheme);
             }

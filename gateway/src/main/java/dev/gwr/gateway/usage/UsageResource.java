@@ -47,7 +47,7 @@ public class UsageResource {
                     + "`via` says how: the record's own quote holds the term, the record is cited from the term's note, or it is "
                     + "cited from a sentence that the term stands in.")
     public TermUsage get(@PathParam("id") @Parameter(description = "Id of the term",
-            example = "jx-2024-term-six-actions-science-technology") String id) {
+            example = "jx-2024-term-science-technology-six-actions") String id) {
         for (Report report : library.all()) {
             for (TermSeed term : report.terms()) {
                 if (term.id().equals(id)) {

@@ -33,7 +33,7 @@ public class MilestoneFilter {
     public String to;
 
     @QueryParam("q")
-    @Parameter(description = "Words that what happened, or the note on it, holds; Chinese words of two characters too", example = "通车")
+    @Parameter(description = "Words that what happened, or the note on it, holds; Chinese words of two characters too", example = "完工")
     @Size(max = 200, message = "must not be longer than 200 characters")
     public String q;
 
@@ -42,7 +42,7 @@ public class MilestoneFilter {
     public List<RecordingState> state;
 
     @QueryParam("asOf")
-    @Parameter(description = AsOf.DESCRIPTION + ". It goes without `state`", example = "2024-06-30",
+    @Parameter(description = AsOf.DESCRIPTION + ". It goes without `state`",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String asOf;
 

@@ -75,7 +75,7 @@ public class ProjectFilter {
 
     @QueryParam("asOf")
     @Parameter(description = AsOf.DESCRIPTION + ". It is about `statusNow` and `progress`; what the reports say is as they say it now",
-            example = "2024-06-30", schema = @Schema(type = SchemaType.STRING, format = "date"))
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String asOf;
 
     /** The condition of the list at a moment, after a check that the codes in it exist. */

@@ -115,7 +115,7 @@ public class ProjectResource {
                     + "happened since.")
     public Project get(@PathParam("id") @Parameter(description = "Id of the project",
             example = "jx-kangshan-flood-storage-safety-works") String id,
-            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION,
                     schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         Instant moment = book.moment(asOf);
         ProjectEntity project = ProjectEntity.findById(id);

@@ -28,7 +28,7 @@ public class ObservationFilter extends FigureFilter {
     public List<RecordingState> state;
 
     @QueryParam("asOf")
-    @Parameter(description = AsOf.DESCRIPTION + ". It goes without `state`", example = "2024-06-30",
+    @Parameter(description = AsOf.DESCRIPTION + ". It goes without `state`",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String asOf;
 

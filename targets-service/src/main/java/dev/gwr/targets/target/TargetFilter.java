@@ -34,7 +34,7 @@ public class TargetFilter extends FigureFilter {
     public List<ProgressStatus> status;
 
     @QueryParam("asOf")
-    @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
+    @Parameter(description = AsOf.DESCRIPTION,
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String asOf;
 

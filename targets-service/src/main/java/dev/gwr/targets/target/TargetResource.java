@@ -133,7 +133,7 @@ public class TargetResource {
     @Operation(operationId = "getTarget", summary = "Get a target",
             description = "A promise of the plan with its indicator, its baseline and the sentence that says so.")
     public Uni<Target> get(@PathParam("id") @Parameter(description = "Id of the target", example = "jx-2024-gdp-growth") String id,
-            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION, example = "2024-06-30",
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION,
                     schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         return together.get(new Asked(id, AsOf.end(asOf))).onItem().ifNull()
                 .failWith(() -> ProblemException.notFound("target", id));

@@ -1,12 +1,8 @@
 package dev.gwr.commons.openapi;
 
-import static java.util.Map.entry;
-
-import dev.gwr.commons.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -28,25 +23,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseRules implements OASFilter {
-
-    private static final Map<String, String> ERRORS = Map.ofEntries(
-            entry("400", "A parameter or the body is wrong; `violations` says which and why"),
-            entry("401", "There is no bearer token, or not a valid one"),
-            entry("403", "The token's roles do not allow it, or the record is somebody else's"),
-            entry("404", "There is no such record"),
-            entry("406", "The resource cannot be had in an accepted media type"),
-            entry("409", "It does not go with what is recorded already; `type` says why"),
-            entry("412", "The record has changed since it was read"),
-            entry("413", "The body is too large"),
-            entry("415", "The media type of the body is not supported"),
-            entry("422", "The idempotency key was used for another request"),
-            entry("428", "The header If-Match is missing"),
-            entry("429", "Too many requests; `Retry-After` says when to try again"),
-            entry("500", "Something went wrong on our side"),
-            entry("503", "A service or its database is down; `Retry-After` says when to try again"));
-
-    /** Answers that say when to try again. */
-    private static final Set<String> LATER = Set.of("429", "503");
 
     /** The name of the security scheme, for operations that need a token. */
     public static final String SCHEME = "bearer";
@@ -62,8 +38,9 @@ public class HouseRules implements OASFilter {
             return;
         }
         GeneratorCures.apply(document);
+        Examples examples = Examples.read();
         document.getPaths().getPathItems().forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation, document, examples)));
         if (document.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream())
                 .anyMatch(HouseRules::isGuarded)) {
             document.getComponents().addSecurityScheme(SCHEME, OASFactory.createSecurityScheme()
@@ -93,6 +70,10 @@ public class HouseRules implements OASFilter {
                         .forEach(response -> reach(response.getContent(), document, reached));
             }
         }
+        if (document.getComponents().getResponses() != null) {
+            document.getComponents().getResponses().values()
+                    .forEach(response -> reach(response.getContent(), document, reached));
+        }
         document.getComponents().getSchemas().keySet().stream().filter(name -> !reached.contains(SCHEMAS + name)).toList()
                 .forEach(document.getComponents()::removeSchema);
     }
@@ -119,32 +100,34 @@ public class HouseRules implements OASFilter {
                 .forEach(part -> reach(part, document, reached));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation, OpenAPI document,
+            Examples examples) {
         if (operation.getSecurity() == null) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(HouseRules::exampleOfList);
-        }
         GeneratorCures.apply(operation);
+        examples.apply(operation);
         boolean read = method == PathItem.HttpMethod.GET && !isStream(operation);
         boolean guarded = isGuarded(operation);
         boolean ending = has(operation, "If-Match");
 
-        error(operation, "400", true);
-        error(operation, "401", guarded);
-        error(operation, "403", guarded);
-        error(operation, "404", path.contains("{"));
-        error(operation, "406", true);
-        error(operation, "409", guarded);
-        error(operation, "412", ending);
-        error(operation, "413", operation.getRequestBody() != null);
-        error(operation, "415", operation.getRequestBody() != null);
-        error(operation, "422", has(operation, "Idempotency-Key"));
-        error(operation, "428", ending);
-        error(operation, "429", guarded);
-        error(operation, "500", true);
-        error(operation, "503", true);
+        Errors.add(operation, document, "400", true);
+        Errors.add(operation, document, "401", guarded);
+        Errors.add(operation, document, "403", guarded);
+        Errors.add(operation, document, "404", path.contains("{"));
+        Errors.add(operation, document, "406", true);
+        Errors.add(operation, document, "409", guarded);
+        Errors.add(operation, document, "412", ending);
+        Errors.add(operation, document, "413", operation.getRequestBody() != null);
+        Errors.add(operation, document, "415", operation.getRequestBody() != null);
+        Errors.add(operation, document, "422", has(operation, "Idempotency-Key"));
+        Errors.add(operation, document, "428", ending);
+        Errors.add(operation, document, "429", guarded);
+        Errors.add(operation, document, "500", true);
+        Errors.add(operation, document, "503", true);
+        if (guarded) {
+            recorded(operation);
+        }
         if (read) {
             APIResponse ok = operation.getResponses().getAPIResponse("200");
             if (ok != null) {
@@ -158,6 +141,22 @@ public class HouseRules implements OASFilter {
         }
     }
 
+    /** What is recorded has a version, which the next request about it names. */
+    private static void recorded(Operation operation) {
+        for (String status : List.of("200", "201")) {
+            APIResponse response = operation.getResponses().getAPIResponse(status);
+            if (response != null) {
+                response.addHeader("ETag", OASFactory.createHeader()
+                        .description("The version, `\"v1\"` for `recording.version` 1; send it as If-Match")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+            if (response != null && status.equals("201")) {
+                response.addHeader("Location", OASFactory.createHeader().description("Path of the record")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uri-reference")));
+            }
+        }
+    }
+
     private static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(one -> parameter.equals(one.getName()));
@@ -166,28 +165,5 @@ public class HouseRules implements OASFilter {
     private static boolean isStream(Operation operation) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         return ok != null && ok.getContent() != null && ok.getContent().hasMediaType("text/event-stream");
-    }
-
-    /** An annotation can write one example value only; a parameter that repeats needs a list of it. */
-    private static void exampleOfList(Parameter parameter) {
-        Schema schema = parameter.getSchema();
-        if (parameter.getExample() != null && !(parameter.getExample() instanceof List) && schema != null
-                && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)) {
-            parameter.setExample(List.of(parameter.getExample()));
-        }
-    }
-
-    private static void error(Operation operation, String status, boolean applies) {
-        if (!applies) {
-            return;
-        }
-        APIResponse response = OASFactory.createAPIResponse().description(ERRORS.get(status))
-                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().ref(SCHEMAS + "Problem"))));
-        if (LATER.contains(status)) {
-            response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying again")
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
-        }
-        operation.getResponses().addAPIResponse(status, response);
     }
 }
