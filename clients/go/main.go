@@ -273,6 +273,28 @@ func statusReports(ctx, editor context.Context, api *gwr.StatusReportsAPIService
 	expect.equal("withdrawStatusReport.state", withdrawn.Recording.State)
 }
 
+func milestones(ctx, editor context.Context, api *gwr.MilestonesAPIService) {
+	const airport, what = "jx-ruijin-airport", "跑道道面施工完成"
+	source := gwr.Source{Url: gwr.PtrString("https://example.org/2024/airport")}
+	done := *gwr.NewMilestoneCreate("2024-06-30", what, source)
+	recorded := must(api.RecordMilestone(editor, airport).MilestoneCreate(done).Execute())
+	expect.equal("recordMilestone.what", recorded.What)
+	var days []string
+	for _, one := range must(api.ListMilestones(ctx).Project([]string{airport}).Execute()).Items {
+		days = append(days, one.Date)
+	}
+	expect.equal("listMilestones.days", days)
+	expect.equal("listProjectMilestones.total", must(api.ListProjectMilestones(ctx, airport).Execute()).Total)
+	expect.equal("getMilestone.date", must(api.GetMilestone(ctx, recorded.Id).Execute()).Date)
+	corrected := must(api.CorrectMilestone(editor, recorded.Id).IfMatch(version(recorded.Recording)).
+		MilestoneCorrection(*gwr.NewMilestoneCorrection("2024-07-01", what, source, "日期有误")).Execute())
+	expect.equal("correctMilestone.date", corrected.Date)
+	expect.equal("getMilestoneHistory.total", must(api.GetMilestoneHistory(ctx, corrected.Id).Execute()).Total)
+	withdrawn := must(api.WithdrawMilestone(editor, corrected.Id).IfMatch(version(corrected.Recording)).
+		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
+	expect.equal("withdrawMilestone.state", withdrawn.Recording.State)
+}
+
 func codeLists(ctx context.Context, api *gwr.CodeListsAPIService) {
 	expect.equal("listBases.total", must(api.ListBases(ctx).Execute()).Total)
 	var bounds []string
@@ -317,6 +339,7 @@ func main() {
 	terms(ctx, api)
 	observations(ctx, editor, api)
 	statusReports(ctx, editor, api.StatusReportsAPI)
+	milestones(ctx, editor, api.MilestonesAPI)
 	codeLists(ctx, api.CodeListsAPI)
 	expect.done()
 }

@@ -8,7 +8,7 @@ from uuid import uuid4
 from expectations import Expectations
 from gwr_client import (
     AnnotationRequest, AnnotationsApi, ApiClient, ApiException, CodeListsApi, CommitmentStage, Configuration, IndicatorsApi,
-    MentionsApi, ObservationCorrection, ObservationCreate, ObservationsApi, OverviewApi, Problem, ProgressStatus, ProjectGroup,
+    MentionsApi, MilestoneCorrection, MilestoneCreate, MilestonesApi, ObservationCorrection, ObservationCreate, ObservationsApi, OverviewApi, Problem, ProgressStatus, ProjectGroup,
     ProjectsApi, Recording, RegionsApi, ReportsApi, SearchApi, SearchHitType, Source, StatusReportCorrection,
     StatusReportCreate, StatusReportsApi, Target, TargetGroup, TargetKind, TargetsApi, TargetSort, TermGroup, TermsApi, Unit,
     Withdrawal)
@@ -204,6 +204,22 @@ def status_reports(api: StatusReportsApi) -> None:
     expect.equal("withdrawStatusReport.state", withdrawn.recording.state.value)
 
 
+def milestones(api: MilestonesApi) -> None:
+    airport = "jx-ruijin-airport"
+    source = Source(url="https://example.org/2024/airport")
+    recorded = api.record_milestone(airport, MilestoneCreate(date=date(2024, 6, 30), what="跑道道面施工完成", source=source))
+    expect.equal("recordMilestone.what", recorded.what)
+    expect.equal("listMilestones.days", [str(one.var_date) for one in api.list_milestones(project=[airport]).items])
+    expect.equal("listProjectMilestones.total", api.list_project_milestones(airport).total)
+    expect.equal("getMilestone.date", str(api.get_milestone(recorded.id).var_date))
+    corrected = api.correct_milestone(recorded.id, version(recorded.recording), MilestoneCorrection(
+        date=date(2024, 7, 1), what="跑道道面施工完成", source=source, reason="日期有误"))
+    expect.equal("correctMilestone.date", str(corrected.var_date))
+    expect.equal("getMilestoneHistory.total", api.get_milestone_history(corrected.id).total)
+    withdrawn = api.withdraw_milestone(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
+    expect.equal("withdrawMilestone.state", withdrawn.recording.state.value)
+
+
 def code_lists(api: CodeListsApi) -> None:
     expect.equal("listBases.total", api.list_bases().total)
     expect.equal("listBounds.codes", [code.code for code in api.list_bounds().items])
@@ -233,6 +249,7 @@ def main() -> None:
         terms(TermsApi(client), MentionsApi(client), AnnotationsApi(client))
         observations(ObservationsApi(client), ObservationsApi(editing), TargetsApi(client))
         status_reports(StatusReportsApi(editing))
+        milestones(MilestonesApi(editing))
         code_lists(CodeListsApi(client))
     expect.done()
 

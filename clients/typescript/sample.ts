@@ -248,6 +248,35 @@ async function statusReports(): Promise<void> {
     expect.equal("withdrawStatusReport.state", withdrawn.recording.state);
 }
 
+async function milestones(): Promise<void> {
+    const airport = "jx-ruijin-airport";
+    const what = "跑道道面施工完成";
+    const source = { url: "https://example.org/2024/airport" };
+    const recorded = await read(editor.POST("/api/v1/projects/{id}/milestones", {
+        params: { path: { id: airport } },
+        body: { date: "2024-06-30", what, source },
+    }));
+    expect.equal("recordMilestone.what", recorded.what);
+    const all = await read(gwr.GET("/api/v1/milestones", { params: { query: { project: [airport] } } }));
+    expect.equal("listMilestones.days", all.items.map((one) => one.date));
+    const ofProject = await read(gwr.GET("/api/v1/projects/{id}/milestones", { params: { path: { id: airport } } }));
+    expect.equal("listProjectMilestones.total", ofProject.total);
+    const again = await read(gwr.GET("/api/v1/milestones/{id}", { params: { path: { id: recorded.id } } }));
+    expect.equal("getMilestone.date", again.date);
+    const corrected = await read(editor.POST("/api/v1/milestones/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+        body: { date: "2024-07-01", what, source, reason: "日期有误" },
+    }));
+    expect.equal("correctMilestone.date", corrected.date);
+    const history = await read(gwr.GET("/api/v1/milestones/{id}/history", { params: { path: { id: corrected.id } } }));
+    expect.equal("getMilestoneHistory.total", history.total);
+    const withdrawn = await read(editor.POST("/api/v1/milestones/{id}/withdrawal", {
+        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        body: { reason: "只是试一试" },
+    }));
+    expect.equal("withdrawMilestone.state", withdrawn.recording.state);
+}
+
 async function codeLists(): Promise<void> {
     expect.equal("listBases.total", (await read(gwr.GET("/api/v1/code-lists/bases"))).total);
     const bounds = await read(gwr.GET("/api/v1/code-lists/bounds"));
@@ -274,5 +303,6 @@ await records();
 await terms();
 await observations();
 await statusReports();
+await milestones();
 await codeLists();
 expect.done();

@@ -10,6 +10,10 @@ use gwr_client::apis::annotations_api::AnnotateTextParams;
 use gwr_client::apis::configuration::Configuration;
 use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
 use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
+use gwr_client::apis::milestones_api::{
+    CorrectMilestoneParams, GetMilestoneHistoryParams, GetMilestoneParams, ListMilestonesParams,
+    ListProjectMilestonesParams, RecordMilestoneParams, WithdrawMilestoneParams,
+};
 use gwr_client::apis::observations_api::{
     CorrectObservationParams, GetObservationHistoryParams, GetObservationParams, ListObservationsParams,
     RecordObservationParams, WithdrawObservationParams,
@@ -27,9 +31,9 @@ use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTar
 use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
 use gwr_client::apis::{Api, ApiClient, Error};
 use gwr_client::models::{
-    AnnotationRequest, CommitmentStage, ObservationCorrection, ObservationCreate, Problem, ProgressStatus,
-    ProjectGroup, Recording, SearchHitType, Source, StatusReportCorrection, StatusReportCreate, TargetGroup,
-    TargetKind, TargetSort, TermGroup, Unit, Withdrawal,
+    AnnotationRequest, CommitmentStage, MilestoneCorrection, MilestoneCreate, ObservationCorrection, ObservationCreate,
+    Problem, ProgressStatus, ProjectGroup, Recording, SearchHitType, Source, StatusReportCorrection,
+    StatusReportCreate, TargetGroup, TargetKind, TargetSort, TermGroup, Unit, Withdrawal,
 };
 
 pub type Failure = Box<dyn StdError>;
@@ -52,6 +56,7 @@ async fn main() -> Result<(), Failure> {
     terms(&api, &mut expect).await?;
     observations(&api, &editor, &mut expect).await?;
     status_reports(&api, &editor, &mut expect).await?;
+    milestones(&api, &editor, &mut expect).await?;
     code_lists(&api, &mut expect).await?;
     expect.done()
 }
@@ -320,6 +325,39 @@ async fn status_reports(api: &ApiClient, editor: &ApiClient, expect: &mut Expect
         .build();
     let withdrawn = editor.status_reports_api().withdraw_status_report(withdraw).await?;
     expect.equal("withdrawStatusReport.state", withdrawn.recording.state)
+}
+
+async fn milestones(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let airport = || id("jx-ruijin-airport");
+    let what = || id("跑道道面施工完成");
+    let source = Source { document: None, url: Some(id("https://example.org/2024/airport")) };
+    let done = MilestoneCreate::new("2024-06-30".parse()?, what(), source.clone());
+    let record = RecordMilestoneParams::builder().id(airport()).milestone_create(done).build();
+    let recorded = editor.milestones_api().record_milestone(record).await?;
+    expect.equal("recordMilestone.what", recorded.what)?;
+    let of_airport = ListMilestonesParams::builder().project(vec![airport()]).build();
+    let all = api.milestones_api().list_milestones(of_airport).await?;
+    expect.equal("listMilestones.days", all.items.iter().map(|one| one.date).collect::<Vec<_>>())?;
+    let asked = ListProjectMilestonesParams::builder().id(airport()).build();
+    expect.equal("listProjectMilestones.total", api.milestones_api().list_project_milestones(asked).await?.total)?;
+    let asked = GetMilestoneParams::builder().id(recorded.id.clone()).build();
+    expect.equal("getMilestone.date", api.milestones_api().get_milestone(asked).await?.date)?;
+    let correct = CorrectMilestoneParams::builder()
+        .id(recorded.id)
+        .if_match(version(&recorded.recording))
+        .milestone_correction(MilestoneCorrection::new("2024-07-01".parse()?, what(), source, id("日期有误")))
+        .build();
+    let corrected = editor.milestones_api().correct_milestone(correct).await?;
+    expect.equal("correctMilestone.date", corrected.date)?;
+    let chain = GetMilestoneHistoryParams::builder().id(corrected.id.clone()).build();
+    expect.equal("getMilestoneHistory.total", api.milestones_api().get_milestone_history(chain).await?.total)?;
+    let withdraw = WithdrawMilestoneParams::builder()
+        .id(corrected.id)
+        .if_match(version(&corrected.recording))
+        .withdrawal(Withdrawal::new(id("只是试一试")))
+        .build();
+    let withdrawn = editor.milestones_api().withdraw_milestone(withdraw).await?;
+    expect.equal("withdrawMilestone.state", withdrawn.recording.state)
 }
 
 async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ import dev.gwr.client.apis.AnnotationsApi
 import dev.gwr.client.apis.CodeListsApi
 import dev.gwr.client.apis.IndicatorsApi
 import dev.gwr.client.apis.MentionsApi
+import dev.gwr.client.apis.MilestonesApi
 import dev.gwr.client.apis.ObservationsApi
 import dev.gwr.client.apis.OverviewApi
 import dev.gwr.client.apis.ProjectsApi
@@ -20,6 +21,8 @@ import dev.gwr.client.infrastructure.ClientException
 import dev.gwr.client.infrastructure.Serializer
 import dev.gwr.client.models.AnnotationRequest
 import dev.gwr.client.models.CommitmentStage
+import dev.gwr.client.models.MilestoneCorrection
+import dev.gwr.client.models.MilestoneCreate
 import dev.gwr.client.models.ObservationCorrection
 import dev.gwr.client.models.ObservationCreate
 import dev.gwr.client.models.Problem
@@ -53,6 +56,7 @@ fun main() {
     terms(TermsApi(gateway), MentionsApi(gateway), AnnotationsApi(gateway))
     observations(ObservationsApi(gateway), ObservationsApi(gateway).asEditor(), TargetsApi(gateway))
     statusReports(StatusReportsApi(gateway).asEditor())
+    milestones(MilestonesApi(gateway).asEditor())
     codeLists(CodeListsApi(gateway))
     expect.done()
 }
@@ -229,6 +233,23 @@ private fun statusReports(api: StatusReportsApi) {
     expect.equal("getStatusReportHistory.total", api.getStatusReportHistory(corrected.id).total)
     val withdrawn = api.withdrawStatusReport(corrected.id, version(corrected.recording), Withdrawal("只是试一试"))
     expect.equal("withdrawStatusReport.state", withdrawn.recording.state)
+}
+
+private fun milestones(api: MilestonesApi) {
+    val airport = "jx-ruijin-airport"
+    val source = Source(url = URI("https://example.org/2024/airport"))
+    val recorded = api.recordMilestone(
+        airport, MilestoneCreate(date = LocalDate.of(2024, 6, 30), what = "跑道道面施工完成", source = source))
+    expect.equal("recordMilestone.what", recorded.what)
+    expect.equal("listMilestones.days", api.listMilestones(project = listOf(airport)).items.map { it.date })
+    expect.equal("listProjectMilestones.total", api.listProjectMilestones(airport).total)
+    expect.equal("getMilestone.date", api.getMilestone(recorded.id).date)
+    val corrected = api.correctMilestone(recorded.id, version(recorded.recording), MilestoneCorrection(
+        date = LocalDate.of(2024, 7, 1), what = "跑道道面施工完成", source = source, reason = "日期有误"))
+    expect.equal("correctMilestone.date", corrected.date)
+    expect.equal("getMilestoneHistory.total", api.getMilestoneHistory(corrected.id).total)
+    val withdrawn = api.withdrawMilestone(corrected.id, version(corrected.recording), Withdrawal("只是试一试"))
+    expect.equal("withdrawMilestone.state", withdrawn.recording.state)
 }
 
 private fun codeLists(api: CodeListsApi) {

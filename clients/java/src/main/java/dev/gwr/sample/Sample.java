@@ -9,11 +9,15 @@ import dev.gwr.client.api.IndicatorsApi.APIListIndicatorsRequest;
 import dev.gwr.client.api.MentionsApi;
 import dev.gwr.client.api.MentionsApi.APIListMentionsOfTermRequest;
 import dev.gwr.client.api.MentionsApi.APIListMentionsRequest;
+import dev.gwr.client.api.MilestonesApi;
+import dev.gwr.client.api.MilestonesApi.APIListMilestonesRequest;
+import dev.gwr.client.api.MilestonesApi.APIListProjectMilestonesRequest;
 import dev.gwr.client.api.ObservationsApi;
 import dev.gwr.client.api.ObservationsApi.APIListObservationsRequest;
 import dev.gwr.client.api.OverviewApi;
 import dev.gwr.client.api.ProjectsApi;
 import dev.gwr.client.api.ProjectsApi.APICountProjectsRequest;
+import dev.gwr.client.api.ProjectsApi.APIGetProjectRequest;
 import dev.gwr.client.api.ProjectsApi.APIListProjectsRequest;
 import dev.gwr.client.api.RegionsApi;
 import dev.gwr.client.api.ReportsApi;
@@ -65,6 +69,7 @@ public final class Sample {
         sample.terms();
         sample.observations();
         sample.statusReports();
+        sample.milestones();
         sample.codeLists();
         sample.expect.done();
     }
@@ -192,7 +197,7 @@ public final class Sample {
         expect.equal("listProjects.first", started.getItems().get(0).getName());
         expect.equal("countProjects.total", projects.countProjects(
                 APICountProjectsRequest.newBuilder().groupBy(List.of(ProjectGroup.STATUS)).build()).getTotal());
-        Project airport = projects.getProject("jx-ruijin-airport");
+        Project airport = projects.getProject(APIGetProjectRequest.newBuilder().id("jx-ruijin-airport").build());
         expect.equal("getProject.name", airport.getName());
         expect.equal("getProject.stages", airport.getCommitments().stream().map(Commitment::getStage).toList());
 
@@ -283,6 +288,29 @@ public final class Sample {
         StatusReport withdrawn = api.withdrawStatusReport(corrected.getId(), version(corrected.getRecording()),
                 new Withdrawal().reason("只是试一试"), null);
         expect.equal("withdrawStatusReport.state", withdrawn.getRecording().getState());
+    }
+
+    private void milestones() throws IOException, ApiException {
+        MilestonesApi reading = new MilestonesApi(client);
+        MilestonesApi api = new MilestonesApi(editor);
+        String airport = "jx-ruijin-airport";
+        Source source = new Source().url(URI.create("https://example.org/2024/airport"));
+        Milestone recorded = api.recordMilestone(airport, new MilestoneCreate().date(LocalDate.of(2024, 6, 30))
+                .what("跑道道面施工完成").source(source), null);
+        expect.equal("recordMilestone.what", recorded.getWhat());
+        expect.equal("listMilestones.days", reading.listMilestones(APIListMilestonesRequest.newBuilder()
+                .project(List.of(airport)).build()).getItems().stream().map(Milestone::getDate).toList());
+        expect.equal("listProjectMilestones.total", reading.listProjectMilestones(
+                APIListProjectMilestonesRequest.newBuilder().id(airport).build()).getTotal());
+        expect.equal("getMilestone.date", reading.getMilestone(recorded.getId()).getDate());
+        Milestone corrected = api.correctMilestone(recorded.getId(), version(recorded.getRecording()),
+                new MilestoneCorrection().date(LocalDate.of(2024, 7, 1)).what("跑道道面施工完成").source(source)
+                        .reason("日期有误"), null);
+        expect.equal("correctMilestone.date", corrected.getDate());
+        expect.equal("getMilestoneHistory.total", reading.getMilestoneHistory(corrected.getId()).getTotal());
+        Milestone withdrawn = api.withdrawMilestone(corrected.getId(), version(corrected.getRecording()),
+                new Withdrawal().reason("只是试一试"), null);
+        expect.equal("withdrawMilestone.state", withdrawn.getRecording().getState());
     }
 
     private void codeLists() throws IOException, ApiException {
