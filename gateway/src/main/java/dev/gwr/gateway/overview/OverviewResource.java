@@ -58,7 +58,7 @@ public class OverviewResource {
     public Overview get(@QueryParam("report") @Parameter(description = "Id of a report; by default the newest",
             example = "jx-2024") String id,
             @QueryParam("asOf") @Parameter(description = "How all stood at the end of this day, in China; by default, now",
-                    example = "2024-06-30", schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
+                    schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         Report report = library.chosen(id);
         Gathering all = new Gathering()
                 .ask(Part.TARGETS, targets.targetCounts(counting(report, asOf, "THEME", "KIND", "STATUS")))
