@@ -340,6 +340,7 @@ func main() {
 	observations(ctx, editor, api)
 	statusReports(ctx, editor, api.StatusReportsAPI)
 	milestones(ctx, editor, api.MilestonesAPI)
+	expect.equal("getChanges.count", len(must(api.ChangesAPI.GetChanges(ctx).Limit(1).Execute()).Items))
 	codeLists(ctx, api.CodeListsAPI)
 	expect.done()
 }

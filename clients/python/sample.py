@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from expectations import Expectations
 from gwr_client import (
-    AnnotationRequest, AnnotationsApi, ApiClient, ApiException, CodeListsApi, CommitmentStage, Configuration, IndicatorsApi,
+    AnnotationRequest, AnnotationsApi, ApiClient, ApiException, ChangesApi, CodeListsApi, CommitmentStage, Configuration, IndicatorsApi,
     MentionsApi, MilestoneCorrection, MilestoneCreate, MilestonesApi, ObservationCorrection, ObservationCreate, ObservationsApi, OverviewApi, Problem, ProgressStatus, ProjectGroup,
     ProjectsApi, Recording, RegionsApi, ReportsApi, SearchApi, SearchHitType, Source, StatusReportCorrection,
     StatusReportCreate, StatusReportsApi, Target, TargetGroup, TargetKind, TargetsApi, TargetSort, TermGroup, TermsApi, Unit,
@@ -250,6 +250,7 @@ def main() -> None:
         observations(ObservationsApi(client), ObservationsApi(editing), TargetsApi(client))
         status_reports(StatusReportsApi(editing))
         milestones(MilestonesApi(editing))
+        expect.equal("getChanges.count", len(ChangesApi(client).get_changes(limit=1).items))
         code_lists(CodeListsApi(client))
     expect.done()
 

@@ -304,5 +304,7 @@ await terms();
 await observations();
 await statusReports();
 await milestones();
+const changes = await read(gwr.GET("/api/v1/changes", { params: { query: { limit: 1 } } }));
+expect.equal("getChanges.count", changes.items.length);
 await codeLists();
 expect.done();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use expectations::Expectations;
 use gwr_client::apis::annotations_api::AnnotateTextParams;
+use gwr_client::apis::changes_api::GetChangesParams;
 use gwr_client::apis::configuration::Configuration;
 use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
 use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
@@ -57,6 +58,8 @@ async fn main() -> Result<(), Failure> {
     observations(&api, &editor, &mut expect).await?;
     status_reports(&api, &editor, &mut expect).await?;
     milestones(&api, &editor, &mut expect).await?;
+    let changes = api.changes_api().get_changes(GetChangesParams::builder().limit(1).build()).await?;
+    expect.equal("getChanges.count", changes.items.len())?;
     code_lists(&api, &mut expect).await?;
     expect.done()
 }

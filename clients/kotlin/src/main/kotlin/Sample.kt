@@ -2,6 +2,7 @@
 
 import com.fasterxml.jackson.module.kotlin.readValue
 import dev.gwr.client.apis.AnnotationsApi
+import dev.gwr.client.apis.ChangesApi
 import dev.gwr.client.apis.CodeListsApi
 import dev.gwr.client.apis.IndicatorsApi
 import dev.gwr.client.apis.MentionsApi
@@ -57,6 +58,7 @@ fun main() {
     observations(ObservationsApi(gateway), ObservationsApi(gateway).asEditor(), TargetsApi(gateway))
     statusReports(StatusReportsApi(gateway).asEditor())
     milestones(MilestonesApi(gateway).asEditor())
+    expect.equal("getChanges.count", ChangesApi(gateway).getChanges(limit = 1).items.size)
     codeLists(CodeListsApi(gateway))
     expect.done()
 }

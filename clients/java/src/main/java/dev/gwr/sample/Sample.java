@@ -3,6 +3,8 @@ package dev.gwr.sample;
 import dev.gwr.client.ApiClient;
 import dev.gwr.client.ApiException;
 import dev.gwr.client.api.AnnotationsApi;
+import dev.gwr.client.api.ChangesApi;
+import dev.gwr.client.api.ChangesApi.APIGetChangesRequest;
 import dev.gwr.client.api.CodeListsApi;
 import dev.gwr.client.api.IndicatorsApi;
 import dev.gwr.client.api.IndicatorsApi.APIListIndicatorsRequest;
@@ -15,11 +17,14 @@ import dev.gwr.client.api.MilestonesApi.APIListProjectMilestonesRequest;
 import dev.gwr.client.api.ObservationsApi;
 import dev.gwr.client.api.ObservationsApi.APIListObservationsRequest;
 import dev.gwr.client.api.OverviewApi;
+import dev.gwr.client.api.OverviewApi.APIGetOverviewRequest;
 import dev.gwr.client.api.ProjectsApi;
 import dev.gwr.client.api.ProjectsApi.APICountProjectsRequest;
 import dev.gwr.client.api.ProjectsApi.APIGetProjectRequest;
 import dev.gwr.client.api.ProjectsApi.APIListProjectsRequest;
 import dev.gwr.client.api.RegionsApi;
+import dev.gwr.client.api.RegionsApi.APIGetRegionRequest;
+import dev.gwr.client.api.RegionsApi.APIListRegionsRequest;
 import dev.gwr.client.api.ReportsApi;
 import dev.gwr.client.api.SearchApi;
 import dev.gwr.client.api.SearchApi.APISearchReportsRequest;
@@ -162,7 +167,7 @@ public final class Sample {
                         .map(span -> cut(paragraph.getText(), span.getStart(), span.getEnd())))
                 .toList());
 
-        Overview overview = new OverviewApi(client).getOverview((String) null);
+        Overview overview = new OverviewApi(client).getOverview(APIGetOverviewRequest.newBuilder().build());
         expect.equal("getOverview.first", overview.getHeadline().get(0).getName());
         expect.equal("getOverview.before", overview.getHeadline().get(0).getBaseline().getValue().getText());
 
@@ -202,8 +207,8 @@ public final class Sample {
         expect.equal("getProject.stages", airport.getCommitments().stream().map(Commitment::getStage).toList());
 
         RegionsApi regions = new RegionsApi(client);
-        expect.equal("listRegions.total", regions.listRegions((String) null).getTotal());
-        RegionDetail ganzhou = regions.getRegion("360700", null);
+        expect.equal("listRegions.total", regions.listRegions(APIListRegionsRequest.newBuilder().build()).getTotal());
+        RegionDetail ganzhou = regions.getRegion(APIGetRegionRequest.newBuilder().code("360700").build());
         expect.equal("getRegion.name", ganzhou.getRegion().getName());
         expect.equal("getRegion.projects", ganzhou.getProjects().size());
     }
@@ -315,6 +320,8 @@ public final class Sample {
 
     private void codeLists() throws IOException, ApiException {
         CodeListsApi api = new CodeListsApi(client);
+        expect.equal("getChanges.count", new ChangesApi(client).getChanges(
+                APIGetChangesRequest.newBuilder().limit(1).build()).getItems().size());
         expect.equal("listBases.total", api.listBases().getTotal());
         expect.equal("listBounds.codes", api.listBounds().getItems().stream().map(Code::getCode).toList());
         expect.equal("listDirections.total", api.listDirections().getTotal());
