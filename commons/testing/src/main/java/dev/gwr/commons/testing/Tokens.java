@@ -1,22 +1,18 @@
 package dev.gwr.commons.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,11 +24,9 @@ public final class Tokens {
     private static final String AUDIENCE = "gwr";
     private static final long HOUR = 3600;
 
-    /**
-     * Quarkus loads test classes more than once and takes system properties back between them; a file of the process is what all
-     * of its classes share.
-     */
-    private static final Path KEYS = Path.of("target", "test-keys-" + ProcessHandle.current().pid());
+    /** Quarkus loads test classes more than once; the system properties are what all of them share. */
+    private static final String PRIVATE = "gwr.test.private-key";
+    private static final String PUBLIC = "gwr.test.public-key";
 
     private Tokens() {
     }
@@ -101,21 +95,18 @@ public final class Tokens {
     }
 
     private static synchronized KeyPair keys() {
+        if (System.getProperty(PRIVATE) == null) {
+            KeyPair made = generate();
+            System.setProperty(PRIVATE, Base64.getEncoder().encodeToString(made.getPrivate().getEncoded()));
+            System.setProperty(PUBLIC, Base64.getEncoder().encodeToString(made.getPublic().getEncoded()));
+        }
         try {
-            if (!Files.exists(KEYS)) {
-                KeyPair made = generate();
-                Files.createDirectories(KEYS.getParent());
-                Files.write(KEYS, List.of(Base64.getEncoder().encodeToString(made.getPublic().getEncoded()),
-                        Base64.getEncoder().encodeToString(made.getPrivate().getEncoded())));
-            }
-            List<String> lines = Files.readAllLines(KEYS);
             KeyFactory factory = KeyFactory.getInstance("RSA");
-            return new KeyPair(factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(0)))),
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(1)))));
+            PublicKey open = factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PUBLIC))));
+            return new KeyPair(open, factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PRIVATE)))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
