@@ -72,36 +72,40 @@ final class Supervisor {
     private void keepRunning(Part part) {
         Backoff backoff = new Backoff();
         try {
-            long begin = System.nanoTime();
-            String why = ended(part);
+            Run run = new Run(true, ended(part));
             while (!stopping) {
-                Duration wait = backoff.after(Duration.ofNanos(System.nanoTime() - begin));
-                console.event(part.name() + " " + why + ", starts again in " + wait.toSeconds() + " s; log: "
+                Duration wait = backoff.after(run.ready);
+                console.event(part.name() + " " + run.why + ", starts again in " + wait.toSeconds() + " s; log: "
                         + part.log());
                 Thread.sleep(wait.toMillis());
-                begin = System.nanoTime();
-                why = runAgain(part);
+                run = runAgain(part);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Starts it, and returns when it has ended again, with the reason. */
-    private String runAgain(Part part) throws InterruptedException {
+    /** A run that is over: whether it was ever ready, and why it ended. */
+    private record Run(boolean ready, String why) {
+    }
+
+    /** Starts it, and returns when it has ended again. */
+    private Run runAgain(Part part) throws InterruptedException {
         try {
             part.start();
         } catch (IOException e) {
-            return "could not be started (" + e.getMessage() + ")";
+            return new Run(false, "could not be started (" + e.getMessage() + ")");
         }
-        while (part.isAlive()) {
-            if (part.isReady()) {
+        boolean ready = false;
+        while (part.isAlive() && !ready) {
+            ready = part.isReady();
+            if (ready) {
                 console.event(part.name() + " is ready again");
-                break;
+            } else {
+                Thread.sleep(POLL_MILLIS);
             }
-            Thread.sleep(POLL_MILLIS);
         }
-        return ended(part);
+        return new Run(ready, ended(part));
     }
 
     private static String ended(Part part) throws InterruptedException {

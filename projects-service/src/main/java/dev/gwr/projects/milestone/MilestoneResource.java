@@ -87,7 +87,7 @@ public class MilestoneResource {
                     + "There is never a next page.")
     public MilestonePage history(
             @PathParam("id") @Parameter(description = "Id of any milestone of the chain", example = EXAMPLE) String id) {
-        List<MilestoneEntity> chain = Chain.of(MilestoneRecorder.find(id), e -> e.recording, MilestoneRecorder::find);
+        List<MilestoneEntity> chain = Chain.of(MilestoneEntity.class, MilestoneRecorder.find(id).id);
         return new MilestonePage(lists.represent(chain, null), chain.size(), null);
     }
 

@@ -110,7 +110,7 @@ public class ObservationResource {
             String id) {
         ObservationEntity found = ObservationRecorder.find(id);
         List<ObservationEntity> chain = found.recording == null ? List.of(found)
-                : Chain.of(found, e -> e.recording, ObservationRecorder::find);
+                : Chain.of(ObservationEntity.class, id);
         return new ObservationPage(represent(chain), chain.size(), null);
     }
 

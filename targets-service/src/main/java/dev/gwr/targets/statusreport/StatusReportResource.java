@@ -91,7 +91,7 @@ public class StatusReportResource {
                     + "There is never a next page.")
     public StatusReportPage history(
             @PathParam("id") @Parameter(description = "Id of any status report of the chain", example = EXAMPLE) String id) {
-        List<StatusReportEntity> chain = Chain.of(StatusReportRecorder.find(id), e -> e.recording, StatusReportRecorder::find);
+        List<StatusReportEntity> chain = Chain.of(StatusReportEntity.class, StatusReportRecorder.find(id).id);
         return new StatusReportPage(represent(chain), chain.size(), null);
     }
 
