@@ -47,6 +47,9 @@ public class PassThrough {
     @ConfigProperty(name = "quarkus.otel.sdk.disabled")
     boolean tracingOff;
 
+    @ConfigProperty(name = "gwr.proxy.idle-seconds")
+    int idleSeconds;
+
     @ConfigProperty(name = "gwr.proxy.connect-timeout-millis")
     int connectTimeout;
 
@@ -64,7 +67,7 @@ public class PassThrough {
 
     void register(@Observes Router router) {
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("pass-through"),
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName("pass-through"),
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
         for (Service service : Service.values()) {
             proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)

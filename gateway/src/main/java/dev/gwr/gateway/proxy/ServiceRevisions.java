@@ -39,6 +39,9 @@ class ServiceRevisions implements RevisionSource {
     @Inject
     Vertx vertx;
 
+    @ConfigProperty(name = "gwr.proxy.idle-seconds")
+    int idleSeconds;
+
     @ConfigProperty(name = "gwr.proxy.connect-timeout-millis")
     int connectTimeout;
 
@@ -51,7 +54,7 @@ class ServiceRevisions implements RevisionSource {
     @PostConstruct
     void start() {
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(30).setName("revisions")
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName("revisions")
                         .setTracingPolicy(TracingPolicy.IGNORE),
                 new PoolOptions().setHttp1MaxSize(2));
         List<Supplier<Future<String>>> asks = new ArrayList<>();
