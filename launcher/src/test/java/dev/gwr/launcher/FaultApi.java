@@ -44,7 +44,7 @@ final class FaultApi {
         }
         try {
             Answer answer = send(request);
-            count("POST " + answer.status());
+            count("POST " + answer.status() + (answer.status() == 400 || answer.status() == 500 ? " " + answer.body().path("detail").asText() : ""));
             return answer;
         } catch (IOException e) {
             count("POST without an answer");

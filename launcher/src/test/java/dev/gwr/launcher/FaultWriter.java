@@ -66,7 +66,9 @@ final class FaultWriter implements Runnable {
     /** The first of the chain that all correct. */
     String begin() throws InterruptedException {
         FaultWrite write = write(FaultWrite.Kind.RECORD, OBSERVATIONS, null, fact());
-        deliver(write);
+        while (write.outcome() == FaultWrite.Outcome.GIVEN_UP) {
+            deliver(write);
+        }
         return write.id();
     }
 
@@ -110,7 +112,7 @@ final class FaultWriter implements Runnable {
     }
 
     private double value() {
-        return random.nextInt(200) / 10.0 - 5;
+        return (random.nextInt(200) - 50) / 10.0;
     }
 
     /** A fact of an indicator and a period that no other writer takes. */
