@@ -102,17 +102,21 @@ def recall(url, file):
     """Whether everything that was acknowledged is there."""
     host = urllib.parse.urlsplit(url).netloc
     there = missing = 0
+    answers = {}
     connection = http.client.HTTPConnection(host, timeout=15)
     with open(file, encoding="utf-8") as lines:
         for line in lines:
             connection.request("GET", urllib.parse.urlsplit(line.strip()).path)
             answer = connection.getresponse()
-            answer.read()
+            content = answer.read().decode(errors="replace")
+            if answer.status != 200:
+                what = f"{answer.status} {line.strip()} {content[-300:]}"
+                answers.setdefault(answer.status, what)
             if answer.status == 200:
                 there += 1
             else:
                 missing += 1
-    print(json.dumps({"acknowledged": there + missing, "there": there, "missing": missing}))
+    print(json.dumps({"acknowledged": there + missing, "there": there, "missing": missing, "first": answers}, ensure_ascii=False))
     return 1 if missing else 0
 
 
