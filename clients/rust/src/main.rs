@@ -1,9 +1,7 @@
 //! GWR from Rust: every operation of the document, called as a program of yours would call it.
 
 mod expectations;
-
-use std::error::Error as StdError;
-use std::sync::Arc;
+mod recording;
 
 use expectations::Expectations;
 use gwr_client::apis::annotations_api::AnnotateTextParams;
@@ -11,31 +9,21 @@ use gwr_client::apis::changes_api::GetChangesParams;
 use gwr_client::apis::configuration::Configuration;
 use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
 use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
-use gwr_client::apis::milestones_api::{
-    CorrectMilestoneParams, GetMilestoneHistoryParams, GetMilestoneParams, ListMilestonesParams,
-    ListProjectMilestonesParams, RecordMilestoneParams, WithdrawMilestoneParams,
-};
-use gwr_client::apis::observations_api::{
-    CorrectObservationParams, GetObservationHistoryParams, GetObservationParams, ListObservationsParams,
-    RecordObservationParams, WithdrawObservationParams,
-};
+use gwr_client::apis::observations_api::{GetObservationParams, ListObservationsParams};
 use gwr_client::apis::overview_api::GetOverviewParams;
 use gwr_client::apis::projects_api::{CountProjectsParams, GetProjectParams, ListProjectsParams};
 use gwr_client::apis::regions_api::{GetRegionParams, ListRegionsParams};
 use gwr_client::apis::reports_api::{GetReportParams, GetReportSectionParams};
 use gwr_client::apis::search_api::SearchReportsParams;
-use gwr_client::apis::status_reports_api::{
-    CorrectStatusReportParams, GetStatusReportHistoryParams, GetStatusReportParams, ListStatusReportsParams,
-    RecordStatusReportParams, WithdrawStatusReportParams,
-};
 use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTargetsParams};
 use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
-use gwr_client::apis::{Api, ApiClient, Error};
+use gwr_client::apis::{ApiClient, Error};
 use gwr_client::models::{
-    AnnotationRequest, CommitmentStage, MilestoneCorrection, MilestoneCreate, ObservationCorrection, ObservationCreate,
-    Problem, ProgressStatus, ProjectGroup, Recording, SearchHitType, Source, StatusReportCorrection,
-    StatusReportCreate, TargetGroup, TargetKind, TargetSort, TermGroup, Unit, Withdrawal,
+    AnnotationRequest, CommitmentStage, Problem, ProjectGroup, SearchHitType, TargetGroup, TargetKind, TargetSort,
+    TermGroup, Unit,
 };
+use std::error::Error as StdError;
+use std::sync::Arc;
 
 pub type Failure = Box<dyn StdError>;
 
@@ -55,9 +43,9 @@ async fn main() -> Result<(), Failure> {
     reports(&api, &mut expect).await?;
     records(&api, &mut expect).await?;
     terms(&api, &mut expect).await?;
-    observations(&api, &editor, &mut expect).await?;
-    status_reports(&api, &editor, &mut expect).await?;
-    milestones(&api, &editor, &mut expect).await?;
+    recording::observations(&api, &editor, &mut expect).await?;
+    recording::status_reports(&api, &editor, &mut expect).await?;
+    recording::milestones(&api, &editor, &mut expect).await?;
     let changes = api.changes_api().get_changes(GetChangesParams::builder().limit(1).build()).await?;
     expect.equal("getChanges.count", changes.items.len())?;
     code_lists(&api, &mut expect).await?;
@@ -248,119 +236,6 @@ async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure
         expect.equal("annotateText.surface", cut(text, found.start, found.end)?)?;
     }
     Ok(())
-}
-
-/// What If-Match takes: the version that was read, so that nobody overwrites what he has not seen.
-fn version(recording: &Recording) -> String {
-    format!("\"v{}\"", recording.version)
-}
-
-async fn observations(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let source =
-        Source { document: Some(id("江西省统计局：2024年一季度全省经济运行情况")), url: None };
-    let growth = ObservationCreate::new(id("gdp-growth"), id("2024-Q1"), 4.9, id("%"), source.clone());
-    let mut record = RecordObservationParams::builder().observation_create(growth).build();
-    let refused = problem_of(api.observations_api().record_observation(record.clone()).await)?;
-    expect.equal("recordObservation.problem", refused.r#type)?;
-
-    // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
-    record.idempotency_key = Some(format!("sample-{}", std::time::UNIX_EPOCH.elapsed()?.as_nanos()));
-    let recorded = editor.observations_api().record_observation(record).await?;
-    let recording = recorded.recording.ok_or("no recording")?;
-    expect.equal("recordObservation.text", recorded.value.text)?;
-    expect.equal("recordObservation.state", recording.state)?;
-
-    let growth = api.targets_api().get_target(GetTargetParams::builder().id(id("jx-2024-gdp-growth")).build()).await?;
-    expect.equal("getTarget.progress", growth.progress.status)?;
-    expect.equal("getTarget.attainment", growth.progress.attainment)?;
-
-    let last = ObservationCorrection::new(5.1, id("%"), source, id("最终核实"));
-    let mut correct =
-        CorrectObservationParams::builder().id(recorded.id).if_match(id("\"v9\"")).observation_correction(last).build();
-    let stale = problem_of(editor.observations_api().correct_observation(correct.clone()).await)?;
-    expect.equal("correctObservation.problem", stale.r#type)?;
-    correct.if_match = version(&recording);
-    let corrected = editor.observations_api().correct_observation(correct).await?;
-    expect.equal("correctObservation.amount", corrected.value.amount)?;
-    let chain = GetObservationHistoryParams::builder().id(corrected.id.clone()).build();
-    let history = api.observations_api().get_observation_history(chain).await?;
-    let amounts: Vec<f64> = history.items.iter().map(|one| one.value.amount).collect();
-    expect.equal("getObservationHistory.amounts", amounts)?;
-    let withdraw = WithdrawObservationParams::builder()
-        .id(corrected.id)
-        .if_match(version(&corrected.recording.ok_or("no recording")?))
-        .withdrawal(Withdrawal::new(id("只是试一试")))
-        .build();
-    let withdrawn = editor.observations_api().withdraw_observation(withdraw).await?;
-    expect.equal("withdrawObservation.state", withdrawn.recording.ok_or("no recording")?.state)
-}
-
-async fn status_reports(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let reform = || id("jx-2024-institutional-reform");
-    let source = Source { document: None, url: Some(id("https://example.org/2024/reform")) };
-    let mut standing = StatusReportCreate::new(ProgressStatus::OnTrack, "2024-06-30".parse()?, source.clone());
-    standing.note = Some(id("省级机构改革基本完成"));
-    let record = RecordStatusReportParams::builder().id(reform()).status_report_create(standing).build();
-    let recorded = editor.status_reports_api().record_status_report(record).await?;
-    expect.equal("recordStatusReport.status", recorded.status)?;
-    let of_reform = ListStatusReportsParams::builder().target(vec![reform()]).build();
-    let reports = api.status_reports_api().list_status_reports(of_reform).await?;
-    expect.equal("listStatusReports.notes", reports.items.iter().map(|one| &one.note).collect::<Vec<_>>())?;
-    let asked = GetStatusReportParams::builder().id(recorded.id.clone()).build();
-    expect.equal("getStatusReport.date", api.status_reports_api().get_status_report(asked).await?.date)?;
-    let last = StatusReportCorrection::new(ProgressStatus::Met, "2024-12-31".parse()?, source, id("验收后更新"));
-    let correct = CorrectStatusReportParams::builder()
-        .id(recorded.id)
-        .if_match(version(&recorded.recording))
-        .status_report_correction(last)
-        .build();
-    let corrected = editor.status_reports_api().correct_status_report(correct).await?;
-    expect.equal("correctStatusReport.status", corrected.status)?;
-    let chain = GetStatusReportHistoryParams::builder().id(corrected.id.clone()).build();
-    expect.equal(
-        "getStatusReportHistory.total",
-        api.status_reports_api().get_status_report_history(chain).await?.total,
-    )?;
-    let withdraw = WithdrawStatusReportParams::builder()
-        .id(corrected.id)
-        .if_match(version(&corrected.recording))
-        .withdrawal(Withdrawal::new(id("只是试一试")))
-        .build();
-    let withdrawn = editor.status_reports_api().withdraw_status_report(withdraw).await?;
-    expect.equal("withdrawStatusReport.state", withdrawn.recording.state)
-}
-
-async fn milestones(api: &ApiClient, editor: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let airport = || id("jx-ruijin-airport");
-    let what = || id("跑道道面施工完成");
-    let source = Source { document: None, url: Some(id("https://example.org/2024/airport")) };
-    let done = MilestoneCreate::new("2024-06-30".parse()?, what(), source.clone());
-    let record = RecordMilestoneParams::builder().id(airport()).milestone_create(done).build();
-    let recorded = editor.milestones_api().record_milestone(record).await?;
-    expect.equal("recordMilestone.what", recorded.what)?;
-    let of_airport = ListMilestonesParams::builder().project(vec![airport()]).build();
-    let all = api.milestones_api().list_milestones(of_airport).await?;
-    expect.equal("listMilestones.days", all.items.iter().map(|one| one.date).collect::<Vec<_>>())?;
-    let asked = ListProjectMilestonesParams::builder().id(airport()).build();
-    expect.equal("listProjectMilestones.total", api.milestones_api().list_project_milestones(asked).await?.total)?;
-    let asked = GetMilestoneParams::builder().id(recorded.id.clone()).build();
-    expect.equal("getMilestone.date", api.milestones_api().get_milestone(asked).await?.date)?;
-    let correct = CorrectMilestoneParams::builder()
-        .id(recorded.id)
-        .if_match(version(&recorded.recording))
-        .milestone_correction(MilestoneCorrection::new("2024-07-01".parse()?, what(), source, id("日期有误")))
-        .build();
-    let corrected = editor.milestones_api().correct_milestone(correct).await?;
-    expect.equal("correctMilestone.date", corrected.date)?;
-    let chain = GetMilestoneHistoryParams::builder().id(corrected.id.clone()).build();
-    expect.equal("getMilestoneHistory.total", api.milestones_api().get_milestone_history(chain).await?.total)?;
-    let withdraw = WithdrawMilestoneParams::builder()
-        .id(corrected.id)
-        .if_match(version(&corrected.recording))
-        .withdrawal(Withdrawal::new(id("只是试一试")))
-        .build();
-    let withdrawn = editor.milestones_api().withdraw_milestone(withdraw).await?;
-    expect.equal("withdrawMilestone.state", withdrawn.recording.state)
 }
 
 async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
