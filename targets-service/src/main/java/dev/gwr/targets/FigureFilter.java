@@ -29,7 +29,7 @@ public abstract class FigureFilter {
     public List<String> section;
 
     @QueryParam("indicator")
-    @Parameter(description = "Id of an indicator")
+    @Parameter(description = "Id of an indicator, such as grain-output")
     public List<String> indicator;
 
     @QueryParam("bound")
@@ -45,12 +45,12 @@ public abstract class FigureFilter {
     public List<Unit> unit;
 
     @QueryParam("minValue")
-    @Parameter(description = "Least normalised value; combine it with `unit`",
+    @Parameter(description = "Least normalised value, such as 20000000000; combine it with `unit`",
             schema = @Schema(type = SchemaType.NUMBER, format = "double"))
     public BigDecimal minValue;
 
     @QueryParam("maxValue")
-    @Parameter(description = "Greatest normalised value; combine it with `unit`",
+    @Parameter(description = "Greatest normalised value, such as 1000000000000; combine it with `unit`",
             schema = @Schema(type = SchemaType.NUMBER, format = "double"))
     public BigDecimal maxValue;
 

@@ -57,7 +57,7 @@ public class OverviewResource {
                     + "stage, and how many of them stand how; and the headline targets beside the results of the year before.")
     public Overview get(@QueryParam("report") @Parameter(description = "Id of a report; by default the newest",
             example = "jx-2024") String id,
-            @QueryParam("asOf") @Parameter(description = "How all stood at the end of this day, in China; by default, now",
+            @QueryParam("asOf") @Parameter(description = "How all stood at the end of this day, such as 2024-06-30, in China; by default, now",
                     schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
         Report report = library.chosen(id);
         Gathering all = new Gathering()

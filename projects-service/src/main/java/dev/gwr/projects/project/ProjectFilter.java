@@ -27,7 +27,7 @@ public class ProjectFilter {
     public List<String> report;
 
     @QueryParam("year")
-    @Parameter(description = "Period of a commitment: 2024 in the plan, 2023 in the review." + ONE)
+    @Parameter(description = "Period of a commitment, such as 2024 in the plan, 2023 in the review." + ONE)
     public List<String> year;
 
     @QueryParam("commitment")

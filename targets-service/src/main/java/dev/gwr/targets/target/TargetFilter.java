@@ -26,7 +26,8 @@ public class TargetFilter extends FigureFilter {
     public Boolean headline;
 
     @QueryParam("region")
-    @Parameter(description = "GB/T 2260 code of a region that it certainly concerns; a prefecture finds its counties' too")
+    @Parameter(description = "GB/T 2260 code of a region that it certainly concerns, such as 360700; a prefecture finds its "
+            + "counties' too")
     public List<String> region;
 
     @QueryParam("status")

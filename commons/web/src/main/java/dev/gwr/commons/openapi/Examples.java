@@ -17,21 +17,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * The examples of the document. Requests and answers have those of {@code openapi-examples.json}, which a test holds to what
- * the service answers. Parameters have those of their annotations, which Swagger UI pre-fills; a parameter without gets the
- * one of its name here, in its schema, which is shown and not pre-filled, so that what is pre-filled goes together.
+ * the service answers. Parameters have those of their annotations, which Swagger UI pre-fills, and which therefore go together;
+ * the others say in their descriptions what a value is such as.
  */
 final class Examples {
 
     private static final String FILE = "openapi-examples.json";
     private static final String JSON = "application/json";
-
-    private static final Map<String, Object> OF_PARAMETERS = Map.ofEntries(
-            Map.entry("asOf", "2024-06-30"), Map.entry("period", "2024"),
-            Map.entry("year", "2024"), Map.entry("section", "二.4"),
-            Map.entry("indicator", "grain-output"), Map.entry("theme", "rural"), Map.entry("region", "360700"),
-            Map.entry("term", "jx-2024-term-1269-action-plan"), Map.entry("minValue", 20_000_000_000L),
-            Map.entry("maxValue", 1_000_000_000_000L), Map.entry("headline", true), Map.entry("major", true),
-            Map.entry("forecast", false), Map.entry("cursor", "WyJiYTM2ZTNmOSIsIiIsMCwiangtMjAyNC1nZHAtZ3Jvd3RoIl0"));
 
     private final Map<String, Map<String, Object>> ofOperations;
 
@@ -69,18 +61,9 @@ final class Examples {
     /** An annotation can write one example value only; a parameter that repeats needs a list of it. */
     private static void ofParameter(Parameter parameter) {
         Schema schema = parameter.getSchema();
-        if (schema == null) {
-            return;
-        }
-        boolean repeats = schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY);
-        Object example = parameter.getExample();
-        if (example == null) {
-            Object byName = OF_PARAMETERS.get(parameter.getName());
-            if (byName != null && schema.getExamples() == null) {
-                schema.addExample(repeats ? List.of(byName) : byName);
-            }
-        } else if (repeats && !(example instanceof List)) {
-            parameter.setExample(List.of(example));
+        if (parameter.getExample() != null && !(parameter.getExample() instanceof List) && schema != null
+                && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)) {
+            parameter.setExample(List.of(parameter.getExample()));
         }
     }
 }

@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 /** The parameter {@code asOf}: as things stood when a day ended. */
 public final class AsOf {
 
-    public static final String DESCRIPTION = "As things stood at the end of this day, in China: what was recorded later does not count, "
-            + "what was superseded or withdrawn later still does. By default, now";
+    public static final String DESCRIPTION = "As things stood at the end of this day, such as 2024-06-30, in China: what was recorded "
+            + "later does not count, what was superseded or withdrawn later still does. By default, now";
 
     private AsOf() {
     }
