@@ -105,7 +105,7 @@ public class WarmUp implements HealthCheck {
     }
 
     private Stream<Supplier<Combined>> questions(Report report) {
-        Stream<Supplier<Combined>> whole = Stream.of(() -> overview.get(report.id(), null), () -> reports.get(report.id()));
+        Stream<Supplier<Combined>> whole = Stream.of(() -> reports.get(report.id()));
         Stream<Supplier<Combined>> parts = report.outline().sections().stream()
                 .map(section -> () -> sections.get(report.id(), section.code()));
         Stream<Supplier<Combined>> searches = report.about().themes().stream().map(theme -> () -> search.search(of(theme.name())));

@@ -108,9 +108,7 @@ public class ObservationResource {
     public ObservationPage history(
             @PathParam("id") @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
             String id) {
-        ObservationEntity found = ObservationRecorder.find(id);
-        List<ObservationEntity> chain = found.recording == null ? List.of(found)
-                : Chain.of(ObservationEntity.class, id);
+        List<ObservationEntity> chain = Chain.of(ObservationEntity.class, ObservationRecorder.find(id).id);
         return new ObservationPage(represent(chain), chain.size(), null);
     }
 
