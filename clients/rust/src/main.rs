@@ -17,7 +17,7 @@ use gwr_client::apis::reports_api::{GetReportParams, GetReportSectionParams};
 use gwr_client::apis::search_api::SearchReportsParams;
 use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTargetsParams};
 use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
-use gwr_client::apis::{ApiClient, Error};
+use gwr_client::apis::{Api, ApiClient, Error};
 use gwr_client::models::{
     AnnotationRequest, CommitmentStage, Problem, ProjectGroup, SearchHitType, TargetGroup, TargetKind, TargetSort,
     TermGroup, Unit,

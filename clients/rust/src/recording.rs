@@ -2,7 +2,6 @@
 
 use crate::expectations::Expectations;
 use crate::{Failure, id, problem_of};
-use gwr_client::apis::ApiClient;
 use gwr_client::apis::milestones_api::{
     CorrectMilestoneParams, GetMilestoneHistoryParams, GetMilestoneParams, ListMilestonesParams,
     ListProjectMilestonesParams, RecordMilestoneParams, WithdrawMilestoneParams,
@@ -15,6 +14,7 @@ use gwr_client::apis::status_reports_api::{
     RecordStatusReportParams, WithdrawStatusReportParams,
 };
 use gwr_client::apis::targets_api::GetTargetParams;
+use gwr_client::apis::{Api, ApiClient};
 use gwr_client::models::{
     MilestoneCorrection, MilestoneCreate, ObservationCorrection, ObservationCreate, ProgressStatus, Recording, Source,
     StatusReportCorrection, StatusReportCreate, Withdrawal,
