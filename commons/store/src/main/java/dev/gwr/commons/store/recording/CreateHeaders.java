@@ -11,7 +11,6 @@ public class CreateHeaders {
     @HeaderParam("Idempotency-Key")
     @Parameter(description = "Any text of your own, new for each request, such as a UUID. Sent again with the same body it gets the "
             + "first answer again, and nothing is recorded twice; with another body it is refused (422). Kept for seven days",
-            example = "0f4c1d2e-5b8a-4a55-9c1e-2f1f7c1b7a10",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255, pattern = "^[!-~]{1,255}$"))
     public String idempotencyKey;
 }
