@@ -28,7 +28,7 @@ class Contender:
         self.rates, self.costs = [], []
 
     def warm_up(self, options):
-        wrk(self.address, min(WARM_UP_SECONDS, 2 * options.seconds), options.connections, self.headers, self.script)
+        wrk(self.address, WARM_UP_SECONDS, options.connections, self.headers, self.script, cold=True)
 
     def measure(self, options):
         before = [cpu_seconds(pid) for pid in self.pids]
