@@ -5,22 +5,21 @@ import dev.gwr.commons.search.SearchText;
 /** A text beside its searched form, each character of which knows where it stands in the text. */
 final class FoldedText {
 
-    /** The double-array trie reads one past its arrays at this noncharacter, which no term has: it is folded to a gap. */
-    private static final char UNREADABLE = '\uFFFF';
-
     private static final String NUMERALS = "〇零一二三四五六七八九两几数";
     private static final String UNITS = "十百千万亿";
 
     private final String text;
-    private final StringBuilder folded = new StringBuilder();
+    private final String folded;
     private final int[] positions;
 
     FoldedText(String text) {
         this.text = text;
-        positions = SearchText.positions(text.replace(UNREADABLE, ' '), folded);
+        StringBuilder out = new StringBuilder();
+        positions = SearchText.positions(text, out);
+        folded = out.toString();
     }
 
-    CharSequence folded() {
+    String folded() {
         return folded;
     }
 

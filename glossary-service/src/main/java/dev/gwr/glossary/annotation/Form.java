@@ -28,7 +28,8 @@ record Form(TermOf term, String surface, String folded, boolean marksNeeded, int
 
     static Form of(TermOf term, String surface) {
         int close = surface.startsWith("“") ? surface.indexOf('”') : surface.startsWith("‘") ? surface.indexOf('’') : -1;
-        return new Form(term, surface, SearchText.normalise(surface), COUNT.matcher(surface).matches(),
+        String folded = SearchText.normalise(surface);
+        return new Form(term, surface, folded.equals(surface) ? surface : folded, COUNT.matcher(surface).matches(),
                 close < 0 ? 0 : SearchText.normalise(surface.substring(0, close)).length());
     }
 

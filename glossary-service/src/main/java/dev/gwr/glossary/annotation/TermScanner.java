@@ -1,72 +1,49 @@
 package dev.gwr.glossary.annotation;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Finds terms in texts, with an Aho-Corasick automaton over their forms. It is made once and never changes, so any number of
- * threads may use it.
+ * Finds terms in texts, with a trie over their forms. It is made once and never changes, so any number of threads may use it.
  *
- * <p>The time is linear in the text and does not depend on the number of terms. The automaton takes one step for each
- * character (its falls back are paid for by steps forward) and reports, where a character ends forms, each of them once: forms
- * that end at one place differ in length, so there are at most as many as the longest form has characters. Each report is
- * judged by the characters at its edges, whatever the number of terms that share the form. The sweep goes over each character
- * once, and what matches does not overlap.
+ * <p>The time is linear in the text and does not depend on the number of terms: where no match covers a character, the trie looks
+ * which forms begin there, in at most as many steps as the longest form has characters, and each of them, the longest first, is
+ * judged by the characters at its edges, whatever the number of terms that share the form.
  */
 final class TermScanner {
-
-    /**
-     * The forms that are alike without their marks, the newest report's first. Of those that are written alike with marks too
-     * only the first is kept: where it does not fit, the others would not either.
-     */
-    private record Alike(List<Form> any, Map<String, List<Form>> byReport) {
-        Alike() {
-            this(new ArrayList<>(), new HashMap<>());
-        }
-
-        void add(Form form) {
-            addNew(any, form);
-            addNew(byReport.computeIfAbsent(form.term().report(), report -> new ArrayList<>()), form);
-        }
-
-        private static void addNew(List<Form> forms, Form form) {
-            if (forms.stream().noneMatch(one -> one.surface().equals(form.surface()))) {
-                forms.add(form);
-            }
-        }
-
-        Form fitting(FoldedText text, int from, int to, String report) {
-            for (Form form : report == null ? any : byReport.getOrDefault(report, List.of())) {
-                if (text.takes(form, from, to)) {
-                    return form;
-                }
-            }
-            return null;
-        }
-    }
 
     private static final Comparator<Form> NEWEST_FIRST = Comparator
             .<Form>comparingInt(form -> -form.term().year())
             .thenComparing(form -> form.term().report())
             .thenComparingInt(form -> form.term().number());
 
-    private final AhoCorasickDoubleArrayTrie<Alike> automaton = new AhoCorasickDoubleArrayTrie<>();
+    /** A form in a text, and where in the searched form it ends. */
+    private record Match(Form form, int end) {
+    }
+
     private final Set<String> reports;
+    private final Alike[] alike;
+    private final FormTrie trie;
 
     /** A scanner for the terms of some reports; a report may have none. */
     TermScanner(Set<String> reports, List<Form> forms) {
         this.reports = new HashSet<>(reports);
-        Map<String, Alike> byFolded = new TreeMap<>();
-        forms.stream().filter(form -> !form.folded().isEmpty()).sorted(NEWEST_FIRST)
-                .forEach(form -> byFolded.computeIfAbsent(form.folded(), folded -> new Alike()).add(form));
-        automaton.build(byFolded);
+        List<Form> sorted = forms.stream().filter(form -> !form.folded().isEmpty())
+                .sorted(Comparator.comparing(Form::folded).thenComparing(NEWEST_FIRST)).toList();
+        List<Alike> groups = new ArrayList<>();
+        int end;
+        for (int i = 0; i < sorted.size(); i = end) {
+            end = i + 1;
+            while (end < sorted.size() && sorted.get(end).folded().equals(sorted.get(i).folded())) {
+                end++;
+            }
+            groups.add(Alike.of(sorted.subList(i, end)));
+        }
+        alike = groups.toArray(Alike[]::new);
+        trie = new FormTrie(groups.stream().map(group -> group.any().get(0).folded()).toArray(String[]::new));
     }
 
     Set<String> reports() {
@@ -75,35 +52,38 @@ final class TermScanner {
 
     /** The terms in a text, of one report or, without one, of all: the leftmost, and of those the longest. */
     List<Annotation> scan(String text, String report) {
-        FoldedText folded = new FoldedText(text);
-        int length = folded.folded().length();
-        Form[] longest = new Form[length];
-        int[] ends = new int[length];
-        automaton.parseText(folded.folded(), (from, to, alike) -> {
-            Form form = alike.fitting(folded, from, to, report);
-            if (form != null && to > ends[from]) {
-                longest[from] = form;
-                ends[from] = to;
-            }
-        });
-        return sweep(text, folded, longest, ends);
-    }
-
-    private static List<Annotation> sweep(String text, FoldedText folded, Form[] longest, int[] ends) {
         List<Annotation> found = new ArrayList<>();
+        FoldedText folded = new FoldedText(text);
+        int[] standing = new int[trie.mostStanding()];
         int counted = 0;
         int points = 0;
-        for (int i = 0; i < longest.length; i = Math.max(i + 1, ends[i])) {
-            if (longest[i] == null) {
+        int i = 0;
+        while (i < folded.folded().length()) {
+            Match match = longest(folded, i, report, standing);
+            if (match == null) {
+                i++;
                 continue;
             }
-            Form form = longest[i];
-            int[] span = Marks.around(text, folded.start(i), folded.end(ends[i]), counted, form.enclosed());
+            Form form = match.form();
+            int[] span = Marks.around(text, folded.start(i), folded.end(match.end()), counted, form.enclosed());
             int start = points + text.codePointCount(counted, span[0]);
             points = start + text.codePointCount(span[0], span[1]);
             counted = span[1];
             found.add(new Annotation(form.term().id(), form.term().name(), text.substring(span[0], span[1]), start, points));
+            i = match.end();
         }
         return found;
+    }
+
+    private Match longest(FoldedText text, int from, String report, int[] standing) {
+        for (int left = trie.standing(text.folded(), from, standing); left > 0; left--) {
+            Alike forms = alike[standing[left - 1]];
+            int to = from + forms.any().get(0).folded().length();
+            Form form = forms.fitting(text, from, to, report);
+            if (form != null) {
+                return new Match(form, to);
+            }
+        }
+        return null;
     }
 }

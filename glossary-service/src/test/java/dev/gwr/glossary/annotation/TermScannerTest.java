@@ -15,10 +15,10 @@ class TermScannerTest {
         return new TermScanner(Set.of("report"), Stream.of(forms).map(form -> Form.of(term, form)).toList());
     }
 
-    /** The library's trie, left alone, reads past its end at U+FFFF in a state that depends on the forms. */
     @Test
-    void theNoncharacterThatTheTrieCannotReadIsNoMatter() {
+    void noncharactersAreCharactersThatNoFormHas() {
         assertEquals(List.of(new Annotation("term", "name", "a", 0, 1)), scanner("a").scan("a\uFFFF", null));
+        assertEquals(List.of(), scanner("科技", "a b").scan("科\uFFFF技a\uFFFFb", null));
     }
 
     @Test
@@ -32,5 +32,20 @@ class TermScannerTest {
         TermScanner scanner = scanner("“六个一”", "六个一");
         assertEquals(List.of(new Annotation("term", "name", "六个一", 0, 3)), scanner.scan("六个一", null));
         assertEquals(List.of(new Annotation("term", "name", "“六个一”", 0, 5)), scanner.scan("“六个一”", null));
+    }
+
+    @Test
+    void ofFormsAlikeTheNewestReportsIsMeantUnlessAnotherIsAskedFor() {
+        List<Form> forms = Stream.of(2023, 2025, 2024).map(year -> Form.of(
+                new Form.TermOf("term-" + year, "name", "report-" + year, year, 1), year == 2025 ? "“六个一”" : "六个一")).toList();
+        TermScanner scanner = new TermScanner(Set.of("report-2022", "report-2023", "report-2024", "report-2025"), forms);
+        assertEquals(List.of("term-2025", "term-2024"), terms(scanner, null));
+        assertEquals(List.of("term-2023", "term-2023"), terms(scanner, "report-2023"));
+        assertEquals(List.of("term-2025"), terms(scanner, "report-2025"));
+        assertEquals(List.of(), terms(scanner, "report-2022"));
+    }
+
+    private static List<String> terms(TermScanner scanner, String report) {
+        return scanner.scan("“六个一”，六个一", report).stream().map(Annotation::term).toList();
     }
 }
