@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The automaton follows the data, which another replica may have changed; here the test plays that replica. */
+/** The scanner follows the data, which another replica may have changed; here the test plays that replica. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class VocabularyTest {
@@ -61,7 +61,7 @@ class VocabularyTest {
     }
 
     @Test
-    void whileTheAutomatonIsMadeTheOldOneAnswers() throws Exception {
+    void whileTheScannerIsMadeTheOldOneAnswers() throws Exception {
         assertEquals(List.of(), terms());
         CompletableFuture<List<String>> first;
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
@@ -90,6 +90,6 @@ class VocabularyTest {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        throw new AssertionError("No request makes a new automaton");
+        throw new AssertionError("No request makes a new scanner");
     }
 }

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +26,9 @@ import org.jboss.logging.Logger;
 class Vocabulary {
 
     private static final Logger LOG = Logger.getLogger(Vocabulary.class);
+
+    /** In a transaction the driver reads with a cursor then, and never has more rows in memory. */
+    private static final int ROWS_AT_ONCE = 1000;
 
     /** A scanner and the revision that was read before its terms: it may be newer than that, never older. */
     private record Edition(String revision, TermScanner scanner) {
@@ -55,7 +60,7 @@ class Vocabulary {
             String now = revision.revision();
             if (edition == null || !edition.revision().equals(now)) {
                 edition = new Edition(now, make());
-                LOG.infof("The terms' automaton is made for revision %s of the data", now);
+                LOG.infof("The terms' scanner is made for revision %s of the data", now);
             }
             return edition.scanner();
         } finally {
@@ -70,15 +75,20 @@ class Vocabulary {
             reports.add((String) report);
         }
         List<Form> forms = new ArrayList<>();
-        for (Tuple row : entities.createQuery("select e.id, e.term, e.report, e.reportYear, e.number, e.aliases "
-                + "from TermEntity e", Tuple.class).getResultList()) {
-            Form.TermOf term = new Form.TermOf(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class),
-                    row.get(3, Integer.class), row.get(4, Integer.class));
-            forms.add(Form.of(term, term.name()));
-            for (String alias : row.get(5, String[].class)) {
-                forms.add(Form.of(term, alias));
-            }
+        try (Stream<Tuple> rows = entities.createQuery("select e.id, e.term, e.report, e.reportYear, e.number, e.aliases "
+                + "from TermEntity e", Tuple.class).setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE).getResultStream()) {
+            rows.forEach(row -> add(row, forms));
         }
         return new TermScanner(reports, forms);
+    }
+
+    private static void add(Tuple row, List<Form> forms) {
+        String report = row.get(2, String.class).intern(); // One copy for all its terms.
+        Form.TermOf term = new Form.TermOf(row.get(0, String.class), row.get(1, String.class), report,
+                row.get(3, Integer.class), row.get(4, Integer.class));
+        forms.add(Form.of(term, term.name()));
+        for (String alias : row.get(5, String[].class)) {
+            forms.add(Form.of(term, alias));
+        }
     }
 }
