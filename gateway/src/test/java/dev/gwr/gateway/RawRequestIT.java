@@ -8,9 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusIntegrationTest
 @QuarkusTestResource(PackagedServices.class)
 class RawRequestIT extends GatewayCases {
+
+    PackagedServices services;
 
     private static String ask(String request) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
@@ -95,6 +103,36 @@ class RawRequestIT extends GatewayCases {
             assertTrue(answer.startsWith("HTTP/1.1 200 ") && answer.contains("科技兴赣六大行动"), answer);
         }
         problem(413, "payload-too-large", ask(head + "Content-Length: 3000000\r\n\r\n"));
+    }
+
+    /** It is neither an error nor a service's fault, here or there. */
+    @Test
+    void aClientThatHangsUpIsNoFaultOfOurs() throws IOException, InterruptedException {
+        URI gateway = URI.create(services.gateway("gateway-hung-up", Map.of("targets", services.url("targets"),
+                "projects", services.url("projects"), "glossary", services.url("glossary"))));
+        try {
+            for (String part : List.of("", "{\"text\": \"深入")) {
+                try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+                    socket.getOutputStream().write(("POST /api/v1/annotations HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n" + part).getBytes(StandardCharsets.UTF_8));
+                    TimeUnit.MILLISECONDS.sleep(500);
+                }
+            }
+            TimeUnit.SECONDS.sleep(1);
+            List<String> faults = Stream.of("gateway-hung-up", "glossary").flatMap(this::said)
+                    .filter(line -> line.contains("ERROR") || line.contains("broke the connection off")).toList();
+            assertEquals(List.of(), faults);
+        } finally {
+            services.kill("gateway-hung-up");
+        }
+    }
+
+    private Stream<String> said(String name) {
+        try {
+            return services.said(name).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void problem(int status, String type, String answer) {

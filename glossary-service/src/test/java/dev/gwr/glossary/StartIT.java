@@ -139,4 +139,22 @@ class StartIT {
             assertEquals(143, service.awaitEnd());
         }
     }
+
+    @Test
+    void aClientThatHangsUpIsNoFaultOfOurs() throws IOException, InterruptedException {
+        service = ServiceProcess.start("glossary-service", database);
+        service.awaitReady();
+        for (String part : List.of("", "{\"text\": \"深入")) {
+            try (var client = service.open()) {
+                client.send("POST /api/v1/annotations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+                        + part);
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+        TimeUnit.SECONDS.sleep(1);
+        List<String> faults = service.lines().stream().filter(line -> line.contains("ERROR") || line.startsWith("\tat ")).toList();
+        assertEquals(List.of(), faults);
+        String metrics = service.get("/q/metrics").asString();
+        assertTrue(metrics.contains("outcome=\"CLIENT_ERROR\"") && !metrics.contains("outcome=\"SERVER_ERROR\""), metrics);
+    }
 }

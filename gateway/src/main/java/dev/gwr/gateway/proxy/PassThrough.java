@@ -78,9 +78,11 @@ public class PassThrough {
         router.route().order(ORDER).handler(this::pass);
     }
 
+    /** What breaks a request off fails its answer, too, where {@link ServiceAnswers} tells of it; left alone, Vert.x does as well. */
     private Future<HttpClientRequest> origin(HttpClient client, Service service) {
         return client.request(new RequestOptions(ServiceAddress.of(service)).setConnectTimeout(connectTimeout)
-                .setIdleTimeout(answerTimeout));
+                .setIdleTimeout(answerTimeout))
+                .onSuccess(request -> request.exceptionHandler(fault -> { }));
     }
 
     private void pass(RoutingContext context) {

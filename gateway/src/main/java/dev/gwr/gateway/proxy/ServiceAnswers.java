@@ -5,6 +5,7 @@ import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.core.json.Json;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -51,12 +52,18 @@ final class ServiceAnswers implements ProxyInterceptor {
     private ProxyResponse unavailable(ProxyRequest request, Throwable cause) {
         String path = request.proxiedRequest().path();
         String detail = Faults.detail(service, cause);
-        LOG.warnf("%s %s: %s: %s", request.getMethod(), path, detail, cause);
+        LOG.logf(clientIsGone(cause) ? Logger.Level.DEBUG : Logger.Level.WARN, "%s %s: %s: %s", request.getMethod(), path, detail,
+                cause);
         Problem problem = Problem.of(ProblemType.SERVICE_UNAVAILABLE, detail, path, List.of());
         return request.release().response().setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.RETRY_AFTER, "1")
                 .setBody(Body.body(Json.encodeToBuffer(problem)));
+    }
+
+    /** The library resets its own request, with a reason, if the client's breaks off; over HTTP/1.1 no service can. */
+    private static boolean clientIsGone(Throwable cause) {
+        return cause instanceof StreamResetException && cause.getCause() != null;
     }
 }
