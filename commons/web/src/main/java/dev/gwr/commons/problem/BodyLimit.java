@@ -37,7 +37,7 @@ public class BodyLimit {
      */
     private static final long LINGER_MILLIS = 1_000;
 
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     /** Thrown while a body is read: Jackson passes such exceptions on as they are. */
     static final class TooLargeException extends IOException {

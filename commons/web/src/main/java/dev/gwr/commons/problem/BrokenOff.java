@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -21,8 +20,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class BrokenOff {
 
     private static final Logger LOG = Logger.getLogger(BrokenOff.class);
-
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     /** Thrown while a body is read: Jackson passes such exceptions on as they are. */
     static final class BrokenOffException extends IOException {
@@ -37,7 +34,7 @@ public class BrokenOff {
     /** Before {@link BodyLimit}, whose exception is another. */
     @ServerRequestFilter(priority = 300)
     public void watch(ContainerRequestContext request) {
-        if (WITH_BODY.contains(request.getMethod())) {
+        if (BodyLimit.WITH_BODY.contains(request.getMethod())) {
             request.setEntityStream(new Watched(request.getEntityStream()));
         }
     }
