@@ -31,7 +31,7 @@ def deep(path, pages):
 
 
 def questions(records):
-    """Names and paths; several paths of a name are taken by turns."""
+    """Names and paths; several paths of a name are taken by turns. A limit makes answers of few records as long as those of many."""
     reports = [report for report, _, _, _ in generate.reports(records)]
     some = [reports[i * len(reports) // 8] for i in range(8)]
     a = "/api/v1/targets"
@@ -40,28 +40,34 @@ def questions(records):
         "by id": [f"{a}/{report}-t{i}" for report in some for i in range(0, 100, 7)],
         "observation by id": [f"{o}/{report}-o{i}" for report in some for i in range(0, 100, 7)],
         "first page": [a],
-        "deep page": [deep(a + "?limit=200", 4)],
+        "deep page": [deep(a + "?limit=50", 12)],
         "report": [f"{a}?report={report}" for report in some],
         "period": [f"{a}?period={report[-4:]}" for report in some],
         "section": [a + "?section=" + quote(f"二.{i}") for i in range(1, 9)],
-        "report and theme": [f"{a}?report={report}&theme=rural" for report in some],
+        "report and theme": [f"{a}?report={report}&theme=rural&limit=5" for report in some],
         "theme": [f"{a}?theme={theme}" for theme in generate.THEMES],
-        "indicator": [f"{a}?indicator=indicator-{i}-1" for i in range(8)],
+        "indicator": [f"{a}?indicator=indicator-{i}-1&limit=1" for i in range(8)],
         "kind": [f"{a}?kind=FIGURE", f"{a}?kind=DELIVERABLE"],
         "bound": [f"{a}?bound=AT_MOST"],
         "basis": [f"{a}?basis=GROWTH"],
         "unit": [f"{a}?unit=KILOGRAM"],
-        "least value": [f"{a}?unit=PERCENT&minValue={i}" for i in range(40, 48)],
+        "least value": [f"{a}?unit=PERCENT&minValue={i}&limit=5" for i in range(40, 48)],
         "headline": [f"{a}?headline=true"],
-        "region": [f"{a}?region=110{i}00" for i in range(1, 9)],
+        "region": [f"{a}?region=110{i}00&limit=1" for i in range(1, 9)],
         "status": [f"{a}?status=BEHIND"],
         "sort by value": [f"{a}?unit=PERCENT&sort=VALUE_DESCENDING"],
-        "two characters": [f"{a}?q=" + quote(word) for word in ("港口", "粮食", "赣州", "县域")],
-        "long text": [f"{a}?q=" + quote("支持赣州产业链现代化 粮食产量"), f"{a}?q=" + quote("深入实施成渝数字政府")],
+        "two characters": [f"{a}?limit=10&q=" + quote(word) for word in ("港口", "粮食", "赣州", "县域")],
+        "long text": [f"{a}?limit=5&q=" + quote(words) for words in ("粮食产量增长", "农村居民人均可支配收入")],
+        "long text that few have": [f"{a}?q=" + quote(words) for words in ("支持赣州产业链现代化 粮食产量", "深入实施成渝数字政府")],
         "observations": [o],
-        "observations of an indicator": [f"{o}?indicator=indicator-{i}-1&sort=PERIOD_ASCENDING" for i in range(8)],
+        "observations of an indicator": [f"{o}?indicator=indicator-{i}-1&sort=PERIOD_ASCENDING&limit=1" for i in range(8)],
         "counts by theme": [f"{a}/counts?groupBy=THEME"],
         "change feed": ["/api/v1/changes?since=0", "/api/v1/changes?since=latest"]}
+
+
+def length(answer):
+    """How many records an answer has; one if it is a record."""
+    return len(json.loads(answer).get("items", [None]))
 
 
 def measure(records, options):
@@ -73,15 +79,11 @@ def measure(records, options):
     with gwr(GWR_CACHE_SIZE=0) as running:
         started = system.started_in("targets-service")
         asked = questions(records)
-        found = {}
-        for name, paths in asked.items():
-            # The first questions warm the machine up, and have what is counted once for a revision counted.
-            for path in paths:
-                get(url(TARGETS, path))
-        for name, paths in asked.items():
-            constant_rate(url(TARGETS), paths, RATE, options.seconds / 2, 8)
-            found[name] = constant_rate(url(TARGETS), paths, RATE, options.seconds, 8)
-        return found, started, resident_megabytes(running.pids["targets-service"])
+        # The first questions have what is counted once for a revision counted, and all of them once warm the machine up.
+        lengths = {name: sum(length(get(url(TARGETS, path))[0]) for path in paths) for name, paths in asked.items()}
+        for seconds in (options.seconds / 2, options.seconds):
+            found = {name: constant_rate(url(TARGETS), paths, RATE, seconds, 8) for name, paths in asked.items()}
+        return found, started, resident_megabytes(running.pids["targets-service"]), lengths
 
 
 def growth(options):
@@ -95,7 +97,8 @@ def growth(options):
     rows = []
     for name in few[0]:
         one, other = few[0][name], many[0][name]
-        rows.append([name, number(one["p50"]), number(other["p50"]), number(other["p50"] / one["p50"]), number(one["p99"]),
+        same = "" if few[3][name] == many[3][name] else f" ({few[3][name]} and {many[3][name]} records)"
+        rows.append([name + same, number(one["p50"]), number(other["p50"]), number(other["p50"] / one["p50"]), number(one["p99"]),
                      number(other["p99"]), number(other["p99"] / one["p99"])])
     rows.append(["start without change, s", number(few[1]), number(many[1]), number(many[1] / few[1]), "", "", ""])
     rows.append(["RSS, MB", number(few[2]), number(many[2]), number(many[2] / few[2]), "", "", ""])

@@ -65,7 +65,7 @@ public class TermResource {
             @QueryParam("groupBy") @Parameter(description = "What to count by; several make groups of groups", required = true,
                     example = "THEME") List<TermGroup> groupBy) {
         String join = groupBy != null && groupBy.contains(TermGroup.SECTION) ? "join lateral unnest(e.mentionedIn) s" : "";
-        List<TermCount> counts = Counting.count(entities, TermEntity.class, join, filter.where(known), groupBy,
+        List<TermCount> counts = Counting.count(TermEntity.class, join, filter.where(known), groupBy,
                 TermGroup::expression, TermCount::of);
         return new TermCounts(counts, counts.size(), null);
     }

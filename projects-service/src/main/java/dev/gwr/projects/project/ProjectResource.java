@@ -98,7 +98,7 @@ public class ProjectResource {
             join += " join StandingEntity n on n.projectId = e.id and " + holds("n");
             where.parameter("moment", moment);
         }
-        List<ProjectCount> counts = Counting.count(entities, ProjectEntity.class, join, where, groupBy,
+        List<ProjectCount> counts = Counting.count(ProjectEntity.class, join, where, groupBy,
                 ProjectGroup::expression, ProjectCount::of);
         return new ProjectCounts(counts, counts.size(), null);
     }

@@ -82,19 +82,19 @@ public class ObservationEntity extends PanacheEntityBase {
         return new Place(indicator.id, province, period);
     }
 
-    /** What the reports say at some places, each with its indicator, in the order of the reports. */
+    /** What the reports say first at some places, each with its indicator. */
     public static List<ObservationEntity> of(Collection<Place> places) {
         if (places.isEmpty()) {
             return List.of();
         }
         List<?> ids = getEntityManager().createNativeQuery("select o.id from unnest(:indicators, :provinces, :periods) "
-                + "as p (indicator, province, period) join observation o on o.indicator_id = p.indicator "
-                + "and o.province = p.province and o.period = p.period where o.report is not null", String.class)
+                + "as p (indicator, province, period) cross join lateral (select id from observation where indicator_id = p.indicator "
+                + "and province = p.province and period = p.period and report is not null order by position, id limit 1) o", String.class)
                 .setParameter("indicators", texts(places, Place::indicator))
                 .setParameter("provinces", texts(places, Place::province))
                 .setParameter("periods", texts(places, Place::period)).getResultList();
         return ids.isEmpty() ? List.of()
-                : list("from ObservationEntity e join fetch e.indicator where e.id in ?1 order by e.position, e.id", ids);
+                : list("from ObservationEntity e join fetch e.indicator where e.id in ?1", ids);
     }
 
     private static String[] texts(Collection<Place> places, Function<Place, String> part) {

@@ -21,7 +21,7 @@ final class Baselines {
         targets.forEach(target -> place(target).ifPresent(places::add));
         Baselines baselines = new Baselines();
         for (ObservationEntity observation : ObservationEntity.of(places)) {
-            baselines.found.putIfAbsent(observation.place(), observation);
+            baselines.found.put(observation.place(), observation);
         }
         return baselines;
     }

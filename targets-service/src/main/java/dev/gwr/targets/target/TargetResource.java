@@ -122,7 +122,7 @@ public class TargetResource {
                     + (end == null ? "p.validTo is null" : "p.progress.since < :end and (p.validTo is null or p.validTo >= :end)");
             where.parameter("end", end);
         }
-        List<TargetCount> counts = Counting.count(entities, TargetEntity.class, join, where, groupBy,
+        List<TargetCount> counts = Counting.count(TargetEntity.class, join, where, groupBy,
                 TargetGroup::expression, TargetCount::of);
         return new TargetCounts(counts, counts.size(), null);
     }

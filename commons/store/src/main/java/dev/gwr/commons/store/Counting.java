@@ -1,8 +1,6 @@
 package dev.gwr.commons.store;
 
 import dev.gwr.commons.problem.ProblemException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +21,18 @@ public final class Counting {
      * @param expression the HQL of a group, over the entity {@code e} and what {@code join} brings
      * @param join an HQL join that a group needs, or nothing
      */
-    public static <G extends Enum<G>, T> List<T> count(EntityManager entities, Class<?> entity, String join, Where where,
+    public static <G extends Enum<G>, T> List<T> count(Class<?> entity, String join, Where where,
             List<G> groups, Function<G, String> expression, BiFunction<Map<G, Object>, Long, T> representation) {
         if (groups == null || groups.isEmpty()) {
             throw ProblemException.parameter("groupBy", "it must be given at least once");
         }
         List<G> distinct = groups.stream().distinct().toList();
         String by = distinct.stream().map(expression).collect(Collectors.joining(", "));
-        String hql = "select " + by + ", count(distinct e.id) from " + entity.getSimpleName() + " e " + join
-                + " where " + where.hql() + " group by " + by + " order by " + by;
-        TypedQuery<Object[]> query = entities.createQuery(hql, Object[].class);
-        where.parameters().forEach(query::setParameter);
+        // Without a join no record comes twice, and to look for those that do is most of the work.
+        String hql = "select " + by + ", " + (join.isEmpty() ? "count(*)" : "count(distinct e.id)") + " from " + entity.getSimpleName()
+                + " e " + join + " where " + where.hql() + " group by " + by + " order by " + by;
         List<T> counts = new ArrayList<>();
-        for (Object[] row : query.getResultList()) {
+        for (Object[] row : Counted.all().rows(hql, where.parameters())) {
             Map<G, Object> group = new LinkedHashMap<>();
             for (int i = 0; i < distinct.size(); i++) {
                 group.put(distinct.get(i), row[i]);

@@ -2,6 +2,8 @@ package dev.gwr.commons.store;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.search.SearchText;
+import jakarta.persistence.Parameter;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,8 +15,20 @@ import java.util.Set;
 /** The condition of a list, grown filter by filter: a filter that is not given adds nothing. Entities are called {@code e}. */
 public final class Where {
 
+    /** How the condition on the text is written, which is how the database goes about it. */
+    enum Text {
+        /** An index finds what matches: good for few. */
+        FOUND,
+        /** No index finds it, so a list is gone through in its order until a page is full: good for many. */
+        PASSED,
+        /** It is not written: what else is asked for says that the text holds the words. */
+        IMPLIED
+    }
+
     private final String row;
     private final StringBuilder hql = new StringBuilder("1 = 1");
+    private final StringBuilder found = new StringBuilder();
+    private final StringBuilder passed = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean empty = true;
 
@@ -64,19 +78,28 @@ public final class Where {
         }
         Set<String> bigrams = SearchText.bigrams(words);
         if (!bigrams.isEmpty()) {
-            and("array_includes(" + row + ".bigrams, :p)", bigrams.toArray(String[]::new));
+            found.append(" and array_includes(").append(row).append(".bigrams, ").append(bind(bigrams.toArray(String[]::new))).append(')');
         }
-        // A word of two characters is a pair itself; LIKE would only make the database expect fewer matches than there are.
-        words.stream().filter(word -> word.codePointCount(0, word.length()) != 2)
-                .forEach(word -> and(row + ".searchText like :p escape '\\'", SearchText.like(word)));
+        for (String word : words) {
+            // A word of two characters is a pair itself; LIKE would only make the database expect fewer matches than there are.
+            if (word.codePointCount(0, word.length()) != 2) {
+                found.append(" and ").append(row).append(".searchText like ").append(bind(SearchText.like(word))).append(" escape '\\'");
+            }
+            passed.append(" and locate(").append(bind(word)).append(", ").append(row).append(".searchText) > 0");
+        }
+        empty = false;
         return this;
     }
 
     /** A condition of its own, in which {@code :p} stands for the value. */
     public Where and(String condition, Object value) {
+        return and(condition.replace(":p", bind(value)));
+    }
+
+    private String bind(Object value) {
         String name = row + parameters.size();
         parameters.put(name, value);
-        return and(condition.replace(":p", ":" + name));
+        return ":" + name;
     }
 
     /** A condition of its own, without a value. */
@@ -115,26 +138,40 @@ public final class Where {
 
     /** As {@link #exists}, or there is no such row at all of those that {@code whole} means. */
     public Where existsOrNone(String rows, Where whole, Where wanted) {
-        String all = "select 1 from " + rows + " and " + whole.hql;
+        String all = "select 1 from " + rows + " and " + whole.hql();
         parameters.putAll(whole.parameters);
         parameters.putAll(wanted.parameters);
-        return and("(exists (" + all + " and " + wanted.hql + ") or not exists (" + all + "))");
+        return and("(exists (" + all + " and " + wanted.hql() + ") or not exists (" + all + "))");
     }
 
     private Where add(Where other, String before, String after) {
         if (!other.empty) {
             empty = false;
-            hql.append(" and ").append(before).append(other.hql).append(after);
+            hql.append(" and ").append(before).append(other.hql()).append(after);
             parameters.putAll(other.parameters);
         }
         return this;
     }
 
     String hql() {
-        return hql.toString();
+        return hql(Text.FOUND);
+    }
+
+    String hql(Text text) {
+        return switch (text) {
+            case FOUND -> hql.toString() + found;
+            case PASSED -> hql.toString() + passed;
+            case IMPLIED -> hql.toString();
+        };
     }
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** Gives a query those of its parameters that have a value here. */
+    static void bind(Query query, Map<String, Object> values) {
+        query.getParameters().stream().map(Parameter::getName).filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
     }
 }

@@ -63,12 +63,17 @@ public final class SearchText {
         return Arrays.stream(normalise(query).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
-    /** The pairs of neighbouring characters of words, as the database keeps them of a text. */
+    /**
+     * Pairs of neighbouring characters that a text has which holds the words: enough of them to find it by. Of a long word it is
+     * every other pair from the second on. Most Chinese words have two characters, so these stand across the border of two words:
+     * few texts have them, where many have the words.
+     */
     public static Set<String> bigrams(List<String> words) {
         Set<String> pairs = new TreeSet<>();
         for (String word : words) {
             int[] points = word.codePoints().toArray();
-            for (int i = 0; i + 1 < points.length; i++) {
+            boolean isLong = points.length > 3;
+            for (int i = isLong ? 1 : 0; i + 1 < points.length; i += isLong ? 2 : 1) {
                 pairs.add(new String(points, i, 2));
             }
         }

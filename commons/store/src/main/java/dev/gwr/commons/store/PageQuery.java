@@ -1,0 +1,107 @@
+package dev.gwr.commons.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the rows of a page: each is a record and its keys in the order of the list. */
+final class PageQuery {
+
+    /** So many records can be put in order for one page: to go through a list in its order would cost more. */
+    private static final long AT_ONCE = 5000;
+
+    private final EntityManager entities;
+    private final Class<?> entity;
+    private final Where where;
+    private final Sort sort;
+
+    PageQuery(EntityManager entities, Class<?> entity, Where where, Sort sort) {
+        this.entities = entities;
+        this.entity = entity;
+        this.where = where;
+        this.sort = sort;
+    }
+
+    /** How many records all pages hold. */
+    long total() {
+        return Counted.all().total(entity, where);
+    }
+
+    /** The first rows after some keys, or the first at all if there are none. */
+    List<Object[]> rows(List<Object> after, int most) {
+        return sort.fits().isEmpty() || total() <= AT_ONCE ? read(where.hql(), sort.keys(), after, most) : fitByFit(after, most);
+    }
+
+    /**
+     * Each fit is a list of its own, of which few are put in order and many are gone through in the order of an index: so a page
+     * of the best among very many is read without looking at the others.
+     */
+    private List<Object[]> fitByFit(List<Object> after, int most) {
+        Map<Integer, Long> counts = counts();
+        List<Object[]> rows = new ArrayList<>();
+        int first = after.isEmpty() ? 0 : (Integer) after.get(0);
+        for (int i = first; i < sort.fits().size() && rows.size() < most; i++) {
+            long count = counts.getOrDefault(i, 0L);
+            boolean few = count <= AT_ONCE;
+            // A key that is the same for all of them, but that no index has, keeps the database from going through few in order.
+            int skipped = few ? 0 : 1;
+            List<Object> within = i > first || after.isEmpty() ? List.of() : after.subList(skipped, after.size());
+            if (count > 0) {
+                rows.addAll(read(condition(sort.fits().get(i), few), sort.keys().subList(skipped, sort.keys().size()), within,
+                        most - rows.size()));
+            }
+        }
+        return rows;
+    }
+
+    private Map<Integer, Long> counts() {
+        String fit = sort.keys().get(0).expression();
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.putAll(sort.parameters());
+        return Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters).stream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+    }
+
+    private String condition(Sort.Fit fit, boolean few) {
+        Where.Text text = fit.text() ? Where.Text.IMPLIED : few ? Where.Text.FOUND : Where.Text.PASSED;
+        return where.hql(text) + " and " + fit.condition() + (few ? fit.index() : "");
+    }
+
+    private List<Object[]> read(String condition, List<Sort.Key> order, List<Object> after, int most) {
+        String direction = sort.descending() ? " desc" : " asc";
+        TypedQuery<Object[]> query = entities.createQuery("select e, " + expressions(sort.keys(), "")
+                + from(condition + after(order, after.size())) + " order by " + expressions(order, direction), Object[].class);
+        Where.bind(query, where.parameters());
+        Where.bind(query, sort.parameters());
+        for (int i = 0; i < after.size(); i++) {
+            query.setParameter("k" + i, after.get(i));
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private String from(String condition) {
+        return " from " + entity.getSimpleName() + " e where " + condition;
+    }
+
+    private String after(List<Sort.Key> order, int keys) {
+        if (keys == 0) {
+            return "";
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < keys; i++) {
+            names.add(":k" + i);
+        }
+        String bound = String.join(", ", names);
+        String sign = sort.descending() ? " < " : " > ";
+        return keys == 1 ? " and " + expressions(order, "") + sign + bound
+                : " and (" + expressions(order, "") + ")" + sign + "(" + bound + ")";
+    }
+
+    private static String expressions(List<Sort.Key> keys, String direction) {
+        return keys.stream().map(key -> key.expression() + direction).collect(Collectors.joining(", "));
+    }
+}
