@@ -23,6 +23,8 @@ def main():
             pass
         finally:
             connection.close()
+        if not os.path.exists(f"/proc/{pid}"):
+            sys.exit("the process ended before it answered")
         time.sleep(0.005)
 
 

@@ -9,7 +9,10 @@ import dev.gwr.commons.testing.ServiceProcess;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,23 @@ class StartIT {
         }
         assertEquals(200, service.get("/q/health/ready").statusCode());
         assertFalse(service.lines().stream().anyMatch(line -> line.startsWith("\tat ")));
+    }
+
+    @Test
+    void theVersionBeforeStartsOnTheSchemaOfTheVersionAfter() throws IOException, InterruptedException, SQLException {
+        service = ServiceProcess.start("glossary-service", database);
+        service.awaitReady();
+        service.kill();
+        try (Connection connection = DriverManager.getConnection(database.get(URL), database.get("QUARKUS_DATASOURCE_USERNAME"),
+                database.get(PASSWORD)); Statement statement = connection.createStatement()) {
+            statement.execute("alter table term add column of_the_version_after text");
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, "
+                    + "installed_by, execution_time, success) values (98, '0.98', 'of commons', 'SQL', 'V0_98__of_commons.sql', 1, 'x', 1, "
+                    + "true), (99, '99', 'of the service', 'SQL', 'V99__of_the_service.sql', 1, 'x', 1, true)");
+        }
+        service = ServiceProcess.start("glossary-service", database);
+        service.awaitReady();
+        assertEquals(200, service.get(TERMS).statusCode());
     }
 
     @Test
