@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -24,13 +26,17 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
 
     private final BlockingQueue<Taken> taken = new LinkedBlockingQueue<>();
     private HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile int status = 200;
+    private volatile long millis;
 
     @Override
     public Map<String, String> start() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/", this::take);
+            server.createContext("/q/revision", WireTap::tellRevision);
+            server.setExecutor(threads);
             server.start();
             String nobody = "http://127.0.0.1:" + unused();
             return Map.of("gwr.targets.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gwr.projects.url", nobody,
@@ -53,11 +59,22 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private static void tellRevision(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 1);
+        exchange.getResponseBody().write('1');
+        exchange.close();
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join("|", values)));
         taken.add(new Taken(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers,
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         exchange.getResponseHeaders().set("ETag", "\"abc-v2\"");
         exchange.getResponseHeaders().set("Location", "/api/v1/observations/x");
         exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
@@ -68,8 +85,19 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
 
     /** Forgets what came before and answers with a status from now on. */
     void answer(int with) {
+        answer(with, 0);
+    }
+
+    /** The same, after a while. */
+    void answer(int with, long after) {
         status = with;
+        millis = after;
         taken.clear();
+    }
+
+    /** How many came since, and were not asked for. */
+    int count() {
+        return taken.size();
     }
 
     Taken next() throws InterruptedException {
@@ -85,6 +113,7 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (server != null) {
             server.stop(0);
+            threads.shutdownNow();
         }
     }
 }

@@ -5,14 +5,22 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +33,15 @@ class WritesPassIT {
 
     private static final String TOKEN = "Bearer aaa.bbb-secret_ccc.ddd";
 
+    /** As many threads as readers: the common pool has fewer on a small machine. */
+    private static final ExecutorService READERS = Executors.newFixedThreadPool(5);
+
     WireTap service;
+
+    @AfterAll
+    static void end() {
+        READERS.shutdownNow();
+    }
 
     @BeforeEach
     void begin() throws InterruptedException {
@@ -65,6 +81,19 @@ class WritesPassIT {
         service.answer(200);
         given().header("Authorization", TOKEN).get("/api/v1/observations").then().statusCode(200);
         assertEquals(TOKEN, service.next().headers().get("Authorization"));
+    }
+
+    @Test
+    void whoWaitedForAnAnswerThatCouldNotBeHadIsToldSoAtOnce() {
+        service.answer(503, 1500);
+        List<CompletableFuture<Response>> readers = IntStream.range(0, 5)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> given().get("/api/v1/targets?limit=7"), READERS)).toList();
+        for (CompletableFuture<Response> reader : readers) {
+            Response answer = reader.join();
+            assertEquals(503, answer.statusCode());
+            assertNotNull(answer.header("Retry-After"));
+        }
+        assertEquals(1, service.count(), "those who waited did not ask again, one after the other's time was up");
     }
 
     @Test

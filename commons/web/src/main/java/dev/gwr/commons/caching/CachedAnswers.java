@@ -2,6 +2,7 @@ package dev.gwr.commons.caching;
 
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -25,7 +26,8 @@ import org.jboss.logging.Logger;
 /**
  * Answers reads that were answered before at the revision that the data still has, before anything else is done for them. Each
  * asks for the revision anew, so that no answer is older than a change that was acknowledged before the question; if nobody
- * can tell the revision, nothing is answered from here. Of several that ask for the same, only the first has it made.
+ * can tell the revision, nothing is answered from here. Of several that ask for the same, only the first has it made, and what
+ * refuses it (503) refuses the others.
  */
 @ApplicationScoped
 public class CachedAnswers {
@@ -112,12 +114,14 @@ public class CachedAnswers {
         Promise<Void> made = ((VertxInternal) vertx).getOrCreateContext().promise();
         if (isFirst(label, made)) {
             // Whoever keeps an answer does so before its head is sent; one that is not kept by then never will be.
-            context.addHeadersEndHandler(head -> made(label));
-            context.addEndHandler(end -> made(label));
+            context.addHeadersEndHandler(head -> made(label, context.response().getStatusCode()));
+            context.addEndHandler(end -> made(label, context.response().getStatusCode()));
             have(context, label);
         } else {
             made.future().onComplete(end -> {
-                if (!isAnswered(context, label)) {
+                if (end.failed()) {
+                    Problems.send(context.request(), ProblemType.SERVICE_UNAVAILABLE, end.cause().getMessage());
+                } else if (!isAnswered(context, label)) {
                     have(context, label);
                 }
             });
@@ -141,13 +145,21 @@ public class CachedAnswers {
         }
     }
 
-    private void made(Label label) {
+    /** Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. */
+    private void made(Label label, int status) {
         List<Promise<Void>> waiting;
         synchronized (beingMade) {
             waiting = beingMade.remove(label);
         }
         if (waiting != null) {
-            waiting.forEach(Promise::complete);
+            boolean refused = status == HttpResponseStatus.SERVICE_UNAVAILABLE.code();
+            waiting.forEach(one -> {
+                if (refused) {
+                    one.fail("The same was asked a moment ago, and could not be answered");
+                } else {
+                    one.complete();
+                }
+            });
         }
     }
 
