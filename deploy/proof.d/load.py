@@ -99,9 +99,9 @@ def record(host, count, end, token, todo):
 
 
 def recall(url, file):
-    """Whether everything that was acknowledged is there."""
+    """Whether everything that was acknowledged is there: missing is what a service says it does not have."""
     host = urllib.parse.urlsplit(url).netloc
-    there = missing = 0
+    there = missing = unanswered = 0
     answers = {}
     connection = http.client.HTTPConnection(host, timeout=15)
     with open(file, encoding="utf-8") as lines:
@@ -114,10 +114,13 @@ def recall(url, file):
                 answers.setdefault(answer.status, what)
             if answer.status == 200:
                 there += 1
-            else:
+            elif answer.status == 404:
                 missing += 1
-    print(json.dumps({"acknowledged": there + missing, "there": there, "missing": missing, "first": answers}, ensure_ascii=False))
-    return 1 if missing else 0
+            else:
+                unanswered += 1
+    print(json.dumps({"acknowledged": there + missing + unanswered, "there": there, "missing": missing, "unanswered": unanswered,
+                      "first": answers}, ensure_ascii=False))
+    return 1 if missing or unanswered else 0
 
 
 def main():
