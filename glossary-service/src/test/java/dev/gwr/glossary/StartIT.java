@@ -123,8 +123,7 @@ class StartIT {
         service = ServiceProcess.start("glossary-service", database);
         service.awaitReady();
         service.kill();
-        try (Connection connection = DriverManager.getConnection(database.get(URL), database.get("QUARKUS_DATASOURCE_USERNAME"),
-                database.get(PASSWORD)); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(database.get(URL)); Statement statement = connection.createStatement()) {
             statement.execute("alter table term add column of_the_version_after text");
             statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, "
                     + "installed_by, execution_time, success) values (98, '0.98', 'of commons', 'SQL', 'V0_98__of_commons.sql', 1, 'x', 1, "
@@ -133,6 +132,34 @@ class StartIT {
         service = ServiceProcess.start("glossary-service", database);
         service.awaitReady();
         assertEquals(200, service.get(TERMS).statusCode());
+    }
+
+    @Test
+    void aMigrationThatTakesLongIsWaitedForAlive() throws IOException, InterruptedException, SQLException {
+        Map<String, String> settings = with(URL, database.get(URL).replace("/postgres", "/slow"));
+        settings.put("GWR_START_PATIENCE", "1S");
+        settings.put("QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_SOCKETTIMEOUT", "2");
+        try (Connection connection = connect(database.get(URL)); Statement statement = connection.createStatement()) {
+            statement.execute("create database slow");
+        }
+        try (Connection connection = connect(settings.get(URL)); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // Who wants to create a table of that name waits until it is known whether this one stays.
+            statement.execute("create table term (id text)");
+            service = ServiceProcess.start("glossary-service", settings);
+            service.awaitLive();
+            TimeUnit.SECONDS.sleep(5);
+            assertEquals(503, service.get("/q/health/ready").statusCode());
+            assertEquals(503, service.get(TERMS).statusCode());
+            connection.rollback();
+        }
+        service.awaitReady();
+        assertEquals(200, service.get(TERMS).statusCode());
+        assertFalse(service.lines().stream().anyMatch(line -> line.contains("Waiting for") || line.contains("ERROR")));
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, database.get("QUARKUS_DATASOURCE_USERNAME"), database.get(PASSWORD));
     }
 
     @Test

@@ -15,8 +15,11 @@ import jakarta.inject.Inject;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -26,8 +29,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Makes a service's database ready: migrates it, compares it with the entities, loads the seeds. A database that is not there
- * is waited for; until then the service lives, is not ready, and says so. One that refuses us, by a wrong password or name,
- * ends the start.
+ * is waited for, and so is a migration that takes long; until then the service lives, is not ready, and says so. One that refuses
+ * us, by a wrong password or name, ends the start.
  */
 @ApplicationScoped
 public class StoreStart {
@@ -37,6 +40,9 @@ public class StoreStart {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     Optional<String> url;
+
+    @ConfigProperty(name = "gwr.start.patience")
+    Duration patience;
 
     @Inject
     AgroalDataSource database;
@@ -53,6 +59,9 @@ public class StoreStart {
     @Inject
     Event<StoreReady> told;
 
+    /** The start waits for it: what is ready soon is ready before anybody can ask, and what is refused ends the start. */
+    private final CompletableFuture<Void> firstAttempt = new CompletableFuture<>();
+
     private DatabaseUrl where;
     private volatile boolean ready;
     private volatile boolean stopping;
@@ -60,10 +69,13 @@ public class StoreStart {
 
     void start(@Observes StartupEvent event) {
         where = DatabaseUrl.of(url.orElse(""));
-        if (!attempt()) {
-            Thread waiting = new Thread(this::keepTrying, "waits-for-database");
-            waiting.setDaemon(true);
-            waiting.start();
+        Thread making = new Thread(this::keepTrying, "makes-database-ready");
+        making.setDaemon(true);
+        making.start();
+        try {
+            firstAttempt.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
+            throw (RuntimeException) e.getCause();
         }
     }
 
@@ -121,18 +133,28 @@ public class StoreStart {
 
     private void keepTrying() {
         try {
-            do {
+            while (!stopping && !attempt()) {
+                firstAttempt.complete(null);
                 TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
-            } while (!stopping && !attempt());
+            }
+            firstAttempt.complete(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (StartRefused e) {
-            LOG.errorf("Stopping: %s", e.getMessage());
-            Quarkus.asyncExit(1);
         } catch (RuntimeException e) {
-            LOG.error("Stopping: the database cannot be made ready", e);
-            Quarkus.asyncExit(1);
+            if (!firstAttempt.completeExceptionally(e)) {
+                stopFor(e);
+            }
         }
+    }
+
+    /** Nobody waits at the start any more who could be told. */
+    private static void stopFor(RuntimeException fault) {
+        if (fault instanceof StartRefused) {
+            LOG.errorf("Stopping: %s", fault.getMessage());
+        } else {
+            LOG.error("Stopping: the database cannot be made ready", fault);
+        }
+        Quarkus.asyncExit(1);
     }
 
     /** Before all that reads the database, which is not what they expect yet. */
