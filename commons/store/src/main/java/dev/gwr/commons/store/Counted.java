@@ -51,11 +51,12 @@ class Counted {
                 : counted.get(key(label.revision(), hql, parameters), key -> count(hql, parameters));
     }
 
+    /** The same question names its parameters in the same order: each is bound where its condition is written. */
     private static String key(String revision, String hql, Map<String, Object> parameters) {
         return parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + '=' + (parameter.getValue() instanceof Object[] several
                         ? Arrays.toString(several) : parameter.getValue()))
-                .sorted().collect(Collectors.joining("\n", revision + '\n' + hql + '\n', ""));
+                .collect(Collectors.joining("\n", revision + '\n' + hql + '\n', ""));
     }
 
     private List<Object[]> count(String hql, Map<String, Object> parameters) {

@@ -3,7 +3,7 @@ package dev.gwr.commons.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ final class PageQuery {
     private final Class<?> entity;
     private final Where where;
     private final Sort sort;
+    private Map<Integer, Long> counts;
 
     PageQuery(EntityManager entities, Class<?> entity, Where where, Sort sort) {
         this.entities = entities;
@@ -28,7 +29,8 @@ final class PageQuery {
 
     /** How many records all pages hold. */
     long total() {
-        return Counted.all().total(entity, where);
+        return sort.fits().isEmpty() ? Counted.all().total(entity, where)
+                : counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The first rows after some keys, or the first at all if there are none. */
@@ -41,11 +43,10 @@ final class PageQuery {
      * of the best among very many is read without looking at the others.
      */
     private List<Object[]> fitByFit(List<Object> after, int most) {
-        Map<Integer, Long> counts = counts();
         List<Object[]> rows = new ArrayList<>();
         int first = after.isEmpty() ? 0 : (Integer) after.get(0);
         for (int i = first; i < sort.fits().size() && rows.size() < most; i++) {
-            long count = counts.getOrDefault(i, 0L);
+            long count = counts().getOrDefault(i, 0L);
             boolean few = count <= AT_ONCE;
             // A key that is the same for all of them, but that no index has, keeps the database from going through few in order.
             int skipped = few ? 0 : 1;
@@ -58,12 +59,16 @@ final class PageQuery {
         return rows;
     }
 
+    /** How many there are of each fit. */
     private Map<Integer, Long> counts() {
-        String fit = sort.keys().get(0).expression();
-        Map<String, Object> parameters = new HashMap<>(where.parameters());
-        parameters.putAll(sort.parameters());
-        return Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters).stream()
-                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+        if (counts == null) {
+            String fit = sort.keys().get(0).expression();
+            Map<String, Object> parameters = new LinkedHashMap<>(where.parameters());
+            parameters.putAll(sort.parameters());
+            counts = Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters).stream()
+                    .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+        }
+        return counts;
     }
 
     private String condition(Sort.Fit fit, boolean few) {
