@@ -60,3 +60,10 @@ def cpu_seconds(pid):
 def resident_megabytes(pid):
     with open(f"/proc/{pid}/status") as file:
         return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)) / 1024
+
+
+def native_memory(pid):
+    """Megabytes that a JVM has committed, by what for; empty unless it runs with -XX:NativeMemoryTracking=summary."""
+    said = subprocess.run([java_bin().removesuffix("java") + "jcmd", str(pid), "VM.native_memory", "summary", "scale=KB"],
+                          capture_output=True, text=True).stdout
+    return {name: int(committed) / 1024 for name, committed in re.findall(r"-\s+([\w ]+) \(reserved=\d+KB, committed=(\d+)KB", said)}

@@ -7,9 +7,9 @@ import growth
 from contenders import bare, datasette, nginx
 from figures import median, number, ratios, spread, table
 from load import Missing, constant_rate, wrk
-from machine import cpu_seconds, resident_megabytes
+from machine import cpu_seconds, native_memory, resident_megabytes
 from pgbench import service
-from system import BARE, DATASETTE, GATEWAY, NGINX, TARGETS, get, gwr, records, url
+from system import BARE, DATASETTE, GATEWAY, NGINX, SERVICES, TARGETS, get, gwr, records, url
 
 BY_ID = "/api/v1/targets/jx-2024-gdp-growth"
 LIST = "/api/v1/targets"
@@ -126,7 +126,8 @@ def combined(options):
 
 
 def memory(options):
-    """Resident memory at default settings, after each service was asked many different things for a while."""
+    """Resident memory, after each service was asked many different things for a while. GWR_JAVA_OPTS and MALLOC_ARENA_MAX can be set; with
+    -XX:NativeMemoryTracking=summary among the options it tells as well what the memory is for."""
     paths = ["/api/v1/targets", "/api/v1/observations", "/api/v1/projects", "/api/v1/terms", "/api/v1/search?q=" +
              urllib.parse.quote("高铁"), "/api/v1/overview", SECTION, "/api/v1/targets/counts?groupBy=THEME"]
     with gwr() as system:
@@ -140,7 +141,11 @@ def memory(options):
                     constant_rate(url(port), different, 200, 1, 16)
                 most = {name: max(most[name], resident_megabytes(pid)) for name, pid in system.pids.items()}
         table(["process", "RSS at the start, MB", "most under load"],
-              [[name, number(idle[name]), number(most[name])] for name in idle if name != "PostgreSQL"])
+              [[name, number(idle[name]), number(most[name])] for name in SERVICES])
+        native = {name: native_memory(system.pids[name]) for name in SERVICES}
+        uses = sorted({use for one in native.values() for use, size in one.items() if size >= 1})
+        if uses:
+            table(["committed in the end, MB", *SERVICES], [[use, *(number(native[name].get(use, 0)) for name in SERVICES)] for use in uses])
 
 
 ALL = {"reading": reading, "datasette": against_datasette, "service": service, "combined": combined, "annotation": annotation.annotation, "memory": memory,
