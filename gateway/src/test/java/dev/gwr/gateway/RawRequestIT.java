@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,47 @@ class RawRequestIT extends GatewayCases {
         } finally {
             services.kill("gateway-hung-up");
         }
+    }
+
+    /** Whoever asks for the same is answered as if nobody had gone. */
+    @Test
+    void whoHangsUpAtOnceKeepsNobodyWaiting() throws IOException {
+        for (int i = 1; i <= 30; i++) {
+            String uri = "/api/v1/targets?asOf=2001-01-" + (i < 10 ? "0" : "") + i;
+            try (Socket gone = new Socket("localhost", RestAssured.port)) {
+                gone.setSoLinger(i % 2 == 0, 0);
+                gone.getOutputStream().write(("GET " + uri + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            }
+            assertAnsweredSoon(uri);
+        }
+    }
+
+    /** The gateway's connection to the service may be another request's by then. */
+    @Test
+    void whoHangsUpInTheMiddleOfAnAnswerBreaksNoOtherOff() throws IOException {
+        for (int i = 1; i <= 28; i++) {
+            List<Socket> gone = new ArrayList<>();
+            for (int j = 1; j <= 12; j++) {
+                Socket socket = new Socket("localhost", RestAssured.port);
+                socket.setReceiveBufferSize(1024);
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream().write(("GET /api/v1/targets?limit=200&asOf=20" + (j + 9) + "-02-" + (i < 10 ? "0" : "") + i
+                        + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                gone.add(socket);
+            }
+            gone.get(i % 12).getInputStream().read();
+            for (Socket socket : gone) {
+                socket.close();
+            }
+            assertAnsweredSoon("/api/v1/observations?asOf=2003-01-" + (i < 10 ? "0" : "") + i);
+        }
+    }
+
+    private static void assertAnsweredSoon(String uri) throws IOException {
+        long begin = System.nanoTime();
+        String answer = get(uri);
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5), "it was answered late");
     }
 
     private Stream<String> said(String name) {

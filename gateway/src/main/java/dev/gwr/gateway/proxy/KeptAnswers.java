@@ -11,6 +11,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -18,12 +20,15 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
 /**
- * Keeps what a service answers to a read, if it is of a moderate length; anything else streams past. It comes last of all, when
- * the answer is as the client gets it.
+ * Takes an answer of a moderate length as a whole, and keeps it if it is one to a read; anything else streams past. It comes last of
+ * all, when the answer is as the client gets it.
  */
 final class KeptAnswers implements ProxyInterceptor {
 
     private static final String LABEL = "gwr.label";
+
+    /** So many bytes are not worth a stream. */
+    private static final int WHOLE = 1 << 19;
 
     private final Service service;
     private final AnswerCache answers;
@@ -42,28 +47,33 @@ final class KeptAnswers implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        Label label = ContextLocals.<Label>get(LABEL).orElse(null);
         ProxyResponse response = context.response();
+        HttpServerRequest request = context.request().proxiedRequest();
+        Label label = ContextLocals.<Label>get(LABEL).orElse(null);
         String tag = response.headers().get(HttpHeaders.ETAG);
-        if (label == null || !label.toKeep() || tag == null || context.request().getMethod() != HttpMethod.GET) {
-            return context.sendResponse();
-        }
-        if (response.getStatusCode() == 304) {
-            answers.putTag(label, tag, context.request().proxiedRequest());
-            return context.sendResponse();
+        boolean keeps = label != null && label.toKeep() && tag != null && request.method() == HttpMethod.GET;
+        if (keeps && response.getStatusCode() == 304) {
+            answers.putTag(label, tag, request);
         }
         Body body = response.getBody();
-        if (response.getStatusCode() != 200 || body == null || body.length() < 0 || !answers.takes(body.length())) {
+        if (body == null || body.length() < 0 || body.length() > WHOLE || request.method() == HttpMethod.HEAD) {
             return context.sendResponse();
         }
-        return whole(body.stream()).compose(content -> {
-            response.setBody(Body.body(content));
-            answers.put(label, tag, context.request().proxiedRequest(), response.headers(), content);
-            return context.sendResponse();
+        return whole(body.stream()).onSuccess(content -> {
+            if (keeps && response.getStatusCode() == 200 && answers.takes(content.length())) {
+                answers.put(label, tag, request, response.headers(), content);
+            }
+            send(response, content, request.response());
         }).recover(cause -> {
-            Problems.send(context.request().proxiedRequest(), ProblemType.SERVICE_UNAVAILABLE, Faults.detail(service, cause));
+            Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, Faults.detail(service, cause));
             return Future.succeededFuture();
-        });
+        }).mapEmpty();
+    }
+
+    /** If the client is gone, the library would break off a call that has ended, and with it whoever has its connection by now. */
+    private static void send(ProxyResponse from, Buffer content, HttpServerResponse to) {
+        to.setStatusCode(from.getStatusCode()).headers().addAll(from.headers());
+        to.end(content);
     }
 
     private static Future<Buffer> whole(ReadStream<Buffer> stream) {

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -16,6 +17,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -66,23 +68,30 @@ public class PassThrough {
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
 
     void register(@Observes Router router) {
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName("pass-through"),
-                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
+        HttpClient reads = client("pass-through");
+        HttpClient writes = client("pass-through-writes");
         for (Service service : Service.values()) {
-            proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                    .origin(context -> origin(client, service))
+            proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), reads)
                     .addInterceptor(new KeptAnswers(service, answers))
-                    .addInterceptor(new ServiceAnswers(service)));
+                    .addInterceptor(new ServiceAnswers(service, request -> call(isRead(request) ? reads : writes, service))));
         }
         router.route().order(ORDER).handler(this::pass);
     }
 
-    /** What breaks a request off fails its answer, too, where {@link ServiceAnswers} tells of it; left alone, Vert.x does as well. */
-    private Future<HttpClientRequest> origin(HttpClient client, Service service) {
+    /** Reads have connections of their own: what breaks one of them off can close one that is a read's again, but no write's. */
+    private HttpClient client(String name) {
+        return vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName(name),
+                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
+    }
+
+    private Future<HttpClientRequest> call(HttpClient client, Service service) {
         return client.request(new RequestOptions(ServiceAddress.of(service)).setConnectTimeout(connectTimeout)
-                .setIdleTimeout(answerTimeout))
-                .onSuccess(request -> request.exceptionHandler(fault -> { }));
+                .setIdleTimeout(answerTimeout));
+    }
+
+    static boolean isRead(ProxyRequest request) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 
     private void pass(RoutingContext context) {

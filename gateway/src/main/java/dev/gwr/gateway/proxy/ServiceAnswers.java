@@ -4,6 +4,9 @@ import dev.gwr.commons.problem.Problem;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.json.Json;
@@ -14,9 +17,14 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Passes a service's answer on, and answers for one that does not: with a 503 that says which, and when to try again. */
+/**
+ * Asks a service and passes its answer on, and answers for one that does not: with a 503 that says which, and when to try again. A
+ * client that hangs up is no reason to break the call off: its connection may be another's already, and others may wait for the
+ * same answer.
+ */
 final class ServiceAnswers implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceAnswers.class);
@@ -28,14 +36,44 @@ final class ServiceAnswers implements ProxyInterceptor {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final Service service;
+    private final Function<ProxyRequest, Future<HttpClientRequest>> calls;
 
-    ServiceAnswers(Service service) {
+    /**
+     * @param calls a call for a request, on a connection
+     */
+    ServiceAnswers(Service service, Function<ProxyRequest, Future<HttpClientRequest>> calls) {
         this.service = service;
+        this.calls = calls;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return context.sendRequest().recover(cause -> Future.succeededFuture(unavailable(context.request(), cause)));
+        ProxyRequest request = context.request();
+        boolean whole = isWhole(request);
+        if (whole) {
+            request.proxiedRequest().resume();
+            request.setBody(null);
+        }
+        return ask(request)
+                .recover(cause -> whole && cause instanceof HttpClosedException ? ask(request) : Future.failedFuture(cause))
+                .recover(cause -> Future.succeededFuture(unavailable(request, cause)));
+    }
+
+    /** Such a read can be asked again, if its connection was closed under it; nothing of a client that is gone is waited for. */
+    private static boolean isWhole(ProxyRequest request) {
+        MultiMap headers = request.headers();
+        return PassThrough.isRead(request) && !headers.contains(HttpHeaders.CONTENT_LENGTH)
+                && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** What breaks a call off fails its answer, too, which tells of it; left alone, Vert.x tells as well. */
+    private Future<ProxyResponse> ask(ProxyRequest request) {
+        return calls.apply(request).compose(call -> {
+            call.exceptionHandler(fault -> { });
+            Future<ProxyResponse> answer = request.send(call);
+            request.proxiedRequest().response().exceptionHandler(null);
+            return answer;
+        });
     }
 
     @Override
@@ -62,8 +100,8 @@ final class ServiceAnswers implements ProxyInterceptor {
                 .setBody(Body.body(Json.encodeToBuffer(problem)));
     }
 
-    /** The library resets its own request, with a reason, if the client's breaks off; over HTTP/1.1 no service can. */
+    /** The library resets its call if the client's body breaks off; over HTTP/1.1 no service can. */
     private static boolean clientIsGone(Throwable cause) {
-        return cause instanceof StreamResetException && cause.getCause() != null;
+        return cause instanceof StreamResetException;
     }
 }

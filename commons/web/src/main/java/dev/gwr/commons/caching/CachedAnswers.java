@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,6 +49,11 @@ public class CachedAnswers {
     public record Label(String key, String revision, boolean toKeep) {
     }
 
+    /** An answer that is being made. Those who wait for it are told whether it was, or its client went before. */
+    private static final class Making {
+        private final List<Promise<Boolean>> waiting = new ArrayList<>();
+    }
+
     @Inject
     Vertx vertx;
 
@@ -56,8 +63,7 @@ public class CachedAnswers {
     @Inject
     AnswerCache answers;
 
-    /** Those who wait for an answer that is being made. */
-    private final Map<Label, List<Promise<Void>>> beingMade = new HashMap<>();
+    private final Map<Label, Making> beingMade = new HashMap<>();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS_NANOS);
 
     void register(@Observes Router router) {
@@ -111,16 +117,19 @@ public class CachedAnswers {
         if (isAnswered(context, label)) {
             return;
         }
-        Promise<Void> made = ((VertxInternal) vertx).getOrCreateContext().promise();
-        if (isFirst(label, made)) {
+        Promise<Boolean> made = ((VertxInternal) vertx).getOrCreateContext().promise();
+        Making making = beginOrWait(label, made);
+        if (making != null) {
             // Whoever keeps an answer does so before its head is sent; one that is not kept by then never will be.
-            context.addHeadersEndHandler(head -> made(label, context.response().getStatusCode()));
-            context.addEndHandler(end -> made(label, context.response().getStatusCode()));
+            context.addHeadersEndHandler(head -> made(label, making, context.response()));
+            context.addEndHandler(end -> tell(label, making, one -> one.complete(false)));
             have(context, label);
         } else {
             made.future().onComplete(end -> {
                 if (end.failed()) {
                     Problems.send(context.request(), ProblemType.SERVICE_UNAVAILABLE, end.cause().getMessage());
+                } else if (!end.result()) {
+                    answer(context, label);
                 } else if (!isAnswered(context, label)) {
                     have(context, label);
                 }
@@ -133,33 +142,40 @@ public class CachedAnswers {
         return known != null && known.revision().equals(label.revision()) && known.send(context.request());
     }
 
-    private boolean isFirst(Label label, Promise<Void> made) {
+    /** What the first has to make; null for all others, who are told when it is made. */
+    private Making beginOrWait(Label label, Promise<Boolean> made) {
         synchronized (beingMade) {
-            List<Promise<Void>> others = beingMade.get(label);
-            if (others == null) {
-                beingMade.put(label, new ArrayList<>());
-                return true;
+            Making others = beingMade.get(label);
+            if (others != null) {
+                others.waiting.add(made);
+                return null;
             }
-            others.add(made);
-            return false;
+            Making mine = new Making();
+            beingMade.put(label, mine);
+            return mine;
         }
     }
 
-    /** Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. */
-    private void made(Label label, int status) {
-        List<Promise<Void>> waiting;
-        synchronized (beingMade) {
-            waiting = beingMade.remove(label);
+    /**
+     * Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. But what is
+     * said to a client that is gone means nothing to others.
+     */
+    private void made(Label label, Making making, HttpServerResponse response) {
+        boolean refused = response.getStatusCode() == HttpResponseStatus.SERVICE_UNAVAILABLE.code();
+        if (refused && !response.closed()) {
+            tell(label, making, one -> one.fail("The same was asked a moment ago, and could not be answered"));
+        } else {
+            tell(label, making, one -> one.complete(!refused));
         }
-        if (waiting != null) {
-            boolean refused = status == HttpResponseStatus.SERVICE_UNAVAILABLE.code();
-            waiting.forEach(one -> {
-                if (refused) {
-                    one.fail("The same was asked a moment ago, and could not be answered");
-                } else {
-                    one.complete();
-                }
-            });
+    }
+
+    private void tell(Label label, Making making, Consumer<Promise<Boolean>> how) {
+        boolean first;
+        synchronized (beingMade) {
+            first = beingMade.remove(label, making);
+        }
+        if (first) {
+            making.waiting.forEach(how);
         }
     }
 
