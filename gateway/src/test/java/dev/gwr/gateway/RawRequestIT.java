@@ -141,6 +141,17 @@ class RawRequestIT extends GatewayCases {
         }
     }
 
+    @Test
+    void whoAnnouncesABodyAndSendsNoneKeepsNobodyWaiting() throws IOException {
+        for (String uri : List.of("/api/v1/targets?asOf=2001-02-01", "/api/v1/overview?asOf=2001-02-01")) {
+            try (Socket silent = new Socket("localhost", RestAssured.port)) {
+                silent.getOutputStream().write(("GET " + uri + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                assertAnsweredSoon(uri);
+            }
+        }
+    }
+
     /** The gateway's connection to the service may be another request's by then. */
     @Test
     void whoHangsUpInTheMiddleOfAnAnswerBreaksNoOtherOff() throws IOException {

@@ -1,10 +1,10 @@
 package dev.gwr.gateway.proxy;
 
+import dev.gwr.commons.caching.CachedAnswers;
 import dev.gwr.commons.problem.Problem;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -61,9 +61,7 @@ final class ServiceAnswers implements ProxyInterceptor {
 
     /** Such a read can be asked again, if its connection was closed under it; nothing of a client that is gone is waited for. */
     private static boolean isWhole(ProxyRequest request) {
-        MultiMap headers = request.headers();
-        return PassThrough.isRead(request) && !headers.contains(HttpHeaders.CONTENT_LENGTH)
-                && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
+        return PassThrough.isRead(request) && !CachedAnswers.announcesBody(request.headers());
     }
 
     /** What breaks a call off fails its answer, too, which tells of it; left alone, Vert.x tells as well. */

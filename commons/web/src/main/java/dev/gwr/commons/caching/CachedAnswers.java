@@ -3,6 +3,7 @@ package dev.gwr.commons.caching;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -98,10 +99,15 @@ public class CachedAnswers {
         });
     }
 
-    /** A stream of events is no answer that could be given twice. */
+    /** A stream of events is no answer that could be given twice. A body may never come, and nobody else is to wait for it. */
     private static boolean isPlainRead(HttpServerRequest request) {
         return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && request.path().startsWith(API)
-                && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true);
+                && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true) && !announcesBody(request.headers());
+    }
+
+    public static boolean announcesBody(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** Who says who he is may be refused, or be told more than others. */
