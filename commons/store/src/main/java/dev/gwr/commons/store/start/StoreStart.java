@@ -59,23 +59,22 @@ public class StoreStart {
     @Inject
     Event<StoreReady> told;
 
-    /** The start waits for it: what is ready soon is ready before anybody can ask, and what is refused ends the start. */
-    private final CompletableFuture<Void> firstAttempt = new CompletableFuture<>();
-
     private DatabaseUrl where;
     private volatile boolean ready;
     private volatile boolean stopping;
     private String waitingFor;
 
+    /** Waits for the first attempt: what is ready soon is ready before anybody can ask, and what is refused ends the start. */
     void start(@Observes StartupEvent event) {
         where = DatabaseUrl.of(url.orElse(""));
-        Thread making = new Thread(this::keepTrying, "makes-database-ready");
+        CompletableFuture<Void> firstAttempt = new CompletableFuture<>();
+        Thread making = new Thread(() -> keepTrying(firstAttempt), "makes-database-ready");
         making.setDaemon(true);
         making.start();
         try {
             firstAttempt.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }
 
@@ -131,7 +130,7 @@ public class StoreStart {
         return DatabaseFault.cause(e).getMessage().lines().findFirst().orElse("");
     }
 
-    private void keepTrying() {
+    private void keepTrying(CompletableFuture<Void> firstAttempt) {
         try {
             while (!stopping && !attempt()) {
                 firstAttempt.complete(null);
@@ -140,7 +139,7 @@ public class StoreStart {
             firstAttempt.complete(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!firstAttempt.completeExceptionally(e)) {
                 stopFor(e);
             }
@@ -148,7 +147,7 @@ public class StoreStart {
     }
 
     /** Nobody waits at the start any more who could be told. */
-    private static void stopFor(RuntimeException fault) {
+    private static void stopFor(Throwable fault) {
         if (fault instanceof StartRefused) {
             LOG.errorf("Stopping: %s", fault.getMessage());
         } else {
