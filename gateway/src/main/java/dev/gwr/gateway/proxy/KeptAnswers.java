@@ -51,7 +51,7 @@ final class KeptAnswers implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         Label label = ContextLocals.<Label>get(LABEL).orElse(null);
         String tag = response.headers().get(HttpHeaders.ETAG);
-        boolean keeps = label != null && label.toKeep() && tag != null && request.method() == HttpMethod.GET;
+        boolean keeps = label != null && tag != null && request.method() == HttpMethod.GET;
         if (keeps && response.getStatusCode() == 304) {
             answers.putTag(label, tag, request);
         }
@@ -60,7 +60,7 @@ final class KeptAnswers implements ProxyInterceptor {
             return context.sendResponse();
         }
         return whole(body.stream()).onSuccess(content -> {
-            if (keeps && response.getStatusCode() == 200 && answers.takes(content.length())) {
+            if (keeps && response.getStatusCode() == 200) {
                 answers.put(label, tag, request, response.headers(), content);
             }
             send(response, content, request.response());

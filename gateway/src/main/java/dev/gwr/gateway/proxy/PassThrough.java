@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -17,7 +16,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -73,7 +71,7 @@ public class PassThrough {
         for (Service service : Service.values()) {
             proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), reads)
                     .addInterceptor(new KeptAnswers(service, answers))
-                    .addInterceptor(new ServiceAnswers(service, request -> call(isRead(request) ? reads : writes, service))));
+                    .addInterceptor(new ServiceAnswers(service, () -> call(reads, service), () -> call(writes, service))));
         }
         router.route().order(ORDER).handler(this::pass);
     }
@@ -88,10 +86,6 @@ public class PassThrough {
     private Future<HttpClientRequest> call(HttpClient client, Service service) {
         return client.request(new RequestOptions(ServiceAddress.of(service)).setConnectTimeout(connectTimeout)
                 .setIdleTimeout(answerTimeout));
-    }
-
-    static boolean isRead(ProxyRequest request) {
-        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 
     private void pass(RoutingContext context) {

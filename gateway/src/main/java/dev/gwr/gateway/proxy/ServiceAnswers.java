@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.json.Json;
 import io.vertx.httpproxy.Body;
@@ -17,7 +18,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,37 +37,41 @@ final class ServiceAnswers implements ProxyInterceptor {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final Service service;
-    private final Function<ProxyRequest, Future<HttpClientRequest>> calls;
+    private final Supplier<Future<HttpClientRequest>> reads;
+    private final Supplier<Future<HttpClientRequest>> others;
 
     /**
-     * @param calls a call for a request, on a connection
+     * @param reads calls of their own, on a connection, for what can be asked again
      */
-    ServiceAnswers(Service service, Function<ProxyRequest, Future<HttpClientRequest>> calls) {
+    ServiceAnswers(Service service, Supplier<Future<HttpClientRequest>> reads, Supplier<Future<HttpClientRequest>> others) {
         this.service = service;
-        this.calls = calls;
+        this.reads = reads;
+        this.others = others;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        boolean whole = isWhole(request);
-        if (whole) {
-            request.proxiedRequest().resume();
-            request.setBody(null);
-        }
-        return ask(request)
-                .recover(cause -> whole && cause instanceof HttpClosedException ? ask(request) : Future.failedFuture(cause))
+        return (isPlainRead(request) ? read(request) : ask(request, others))
                 .recover(cause -> Future.succeededFuture(unavailable(request, cause)));
     }
 
-    /** Such a read can be asked again, if its connection was closed under it; nothing of a client that is gone is waited for. */
-    private static boolean isWhole(ProxyRequest request) {
-        return PassThrough.isRead(request) && !CachedAnswers.announcesBody(request.headers());
+    private static boolean isPlainRead(ProxyRequest request) {
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+                && !CachedAnswers.announcesBody(request.headers());
+    }
+
+    /** Nothing of its client is waited for, which may be gone. If its connection was closed under it, it is asked again. */
+    private Future<ProxyResponse> read(ProxyRequest request) {
+        request.proxiedRequest().resume();
+        request.setBody(null);
+        return ask(request, reads)
+                .recover(cause -> cause instanceof HttpClosedException ? ask(request, reads) : Future.failedFuture(cause));
     }
 
     /** What breaks a call off fails its answer, too, which tells of it; left alone, Vert.x tells as well. */
-    private Future<ProxyResponse> ask(ProxyRequest request) {
-        return calls.apply(request).compose(call -> {
+    private Future<ProxyResponse> ask(ProxyRequest request, Supplier<Future<HttpClientRequest>> calls) {
+        return calls.get().compose(call -> {
             call.exceptionHandler(fault -> { });
             Future<ProxyResponse> answer = request.send(call);
             request.proxiedRequest().response().exceptionHandler(null);

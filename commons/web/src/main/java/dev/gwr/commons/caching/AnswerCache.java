@@ -47,20 +47,11 @@ public class AnswerCache {
         return largest > 0;
     }
 
-    /** Whether a body of so many bytes would be kept. */
-    public boolean takes(long length) {
-        return length <= largest;
-    }
-
-    /** Keeps the answer to a request, as it is about to be sent. */
+    /** Keeps the answer to a request, as it is about to be sent, if it is to be kept and not too long. */
     public void put(CachedAnswers.Label label, String tag, HttpServerRequest request, MultiMap headers, Buffer body) {
-        if (!label.toKeep()) {
-            return;
-        }
-        Answer answer = new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers),
-                Answer.lasting(body));
-        if (takes(answer.weight())) {
-            answers.put(label.key(), answer);
+        if (label.toKeep() && body.length() <= largest) {
+            answers.put(label.key(), new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers),
+                    Answer.lasting(body)));
         }
     }
 
