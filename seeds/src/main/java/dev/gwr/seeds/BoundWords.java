@@ -1,11 +1,13 @@
 package dev.gwr.seeds;
 
+import dev.gwr.model.Bound;
+import dev.gwr.model.Numerals;
+import dev.gwr.model.Unit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads how a number binds from the words around it. The rules, with their reasons:
- * <ol>
+ * Reads how a number binds from the words around it. The rules, with their reasons: <ol>
  * <li>A hedge binds the number that it touches: right after the unit (5%左右, 3所左右, 44%以上面积) or right before the number
  * (突破4000家). In 1000个投资10亿元以上重大项目 the 以上 belongs to 10亿元, so 1000个 is exact.</li>
  * <li>Numbers of the same unit with nothing but 、 or 和 between them share a hedge: in 分别增长5%、7%左右 both are about. With
@@ -13,12 +15,14 @@ import java.util.regex.Pattern;
  * (40家左右、企业技术中心100家以上): each has its own hedge or none.</li>
  * <li>What stands after the number is read first, because it is the closer bond: 控制在5.5%左右 is about 5.5%, 控制在5.5%以内 at
  * most, and 控制在5.5% without more is at most too.</li>
+ * <li>至少, 至多 and 最多 bind also at a distance, if no other number stands between: 至少新建5所.</li>
+ * <li>A range (5%—5.5%) is between its ends, whatever hedges it has.</li>
  * <li>近 is 'almost', but before a span of time it is 'the last' (近5年), which is no hedge.</li>
  * <li>达, 到, 达到, 完成 and 确保 set no bound of their own: 达60% is the bare number. 力争 says how firmly a number is promised,
  * not how it binds, see {@link #strives}.</li>
- * <li>A number in a clause that speaks of what the state assigned (国家下达) is as assigned, unless a hedge touches it.</li>
- * <li>A bound is that of the number as written: 下降5%以上 is at least, although its value is negative.</li>
- * </ol>
+ * <li>A number in a clause that speaks of what the state assigned (国家下达) is as assigned, unless a hedge touches
+ * it.</li>
+ * <li>A bound is that of the number as written: 下降5%以上 is at least, although its value is negative.</li> </ol>
  */
 final class BoundWords {
 
@@ -26,7 +30,9 @@ final class BoundWords {
     private static final Pattern LEAST_AFTER = Pattern.compile("^(?:及|或)?以上|^[多余]");
     private static final Pattern MOST_AFTER = Pattern.compile("^(?:及|或)?以下|^以内|^之内");
     private static final Pattern MOST_BEFORE = Pattern.compile("(?:不超过|不突破|不高于|不多于|不大于|低于|少于|至多|控制在)$");
-    private static final Pattern LEAST_BEFORE = Pattern.compile("(?:不少于|不低于|不小于|至少|突破|超过|超|高于|多于)$");
+    private static final Pattern LEAST_BEFORE = Pattern.compile("(?:不少于|不低于|不小于|至少|突破|超过|超|逾|(?<![通经不超])过|高于|多于)$");
+    private static final Pattern MOST_AFAR = Pattern.compile("(?:至多|最多)[^0-9０-９，。；：]{0,8}$");
+    private static final Pattern LEAST_AFAR = Pattern.compile("(?:至少|最少)[^0-9０-９，。；：]{0,24}$");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|约|接近)$");
     private static final Pattern ALMOST_BEFORE = Pattern.compile("近$");
     private static final Pattern ASSIGNED = Pattern.compile("国家下达");
@@ -36,13 +42,16 @@ final class BoundWords {
     /** What may stand between numbers that share a hedge. */
     private static final String JOINT = "、和";
 
-    /** Characters of the longest word that stands before a number. */
-    private static final int LONGEST = 3;
+    /** Characters of the longest word that stands before a number, and one more that may make another of it. */
+    private static final int LONGEST = 4;
 
     private BoundWords() {
     }
 
     static Bound read(FigureText figure) {
+        if (figure.range()) {
+            return Bound.BETWEEN;
+        }
         String after = figure.after();
         String before = figure.before();
         String item = Numerals.ARABIC.pattern() + Pattern.quote(figure.unit());
@@ -83,7 +92,13 @@ final class BoundWords {
         if (most < text.length() || least < text.length()) {
             return most < least ? Bound.AT_MOST : Bound.AT_LEAST;
         }
-        boolean time = Unit.read(unit).filter(of -> of.unit() == Unit.YEAR || of.unit() == Unit.MONTH).isPresent();
+        if (LEAST_AFAR.matcher(text).find()) {
+            return Bound.AT_LEAST;
+        }
+        if (MOST_AFAR.matcher(text).find()) {
+            return Bound.AT_MOST;
+        }
+        boolean time = Unit.read(unit).filter(of -> of.unit().isTime()).isPresent();
         return start(ABOUT_BEFORE, text) < text.length() || !time && start(ALMOST_BEFORE, text) < text.length()
                 ? Bound.APPROXIMATELY : null;
     }
@@ -99,16 +114,23 @@ final class BoundWords {
     }
 
     /**
-     * Whether a number may be one that is striven for: 力争 can govern the rest of its sentence, so the reader decides. 争创 has
-     * an object of its own and governs nothing after it.
+     * Whether a number may be one that is striven for: 力争 can govern the rest of its sentence, so the reader decides.
+     * 争创 has an object of its own and governs nothing after it.
      */
     static boolean mayStrive(FigureText figure) {
         return strives(figure.clause()) || strives(figure.before().replace("争创", ""));
     }
 
-    /** Whether words say that a result is only expected. */
-    static boolean expects(String text) {
-        return EXPECTING.matcher(text).find();
+    /**
+     * Whether words say that a result is only expected. 预计 and 有望 govern the rest of their sentence, up to a semicolon.
+     */
+    static boolean expects(FigureText figure) {
+        return EXPECTING.matcher(figure.before().substring(figure.before().lastIndexOf('；') + 1)).find();
+    }
+
+    /** Whether a result may be expected: behind a semicolon the reader decides. */
+    static boolean mayExpect(FigureText figure) {
+        return EXPECTING.matcher(figure.before()).find();
     }
 
     /** Whether words leave the value to what the state assigned. */

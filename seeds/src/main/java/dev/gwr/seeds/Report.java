@@ -1,5 +1,6 @@
 package dev.gwr.seeds;
 
+import dev.gwr.model.Citation;
 import dev.gwr.seeds.Seeds.IndicatorSeed;
 import dev.gwr.seeds.Seeds.ObservationSeed;
 import dev.gwr.seeds.Seeds.ProjectSeed;
@@ -9,15 +10,16 @@ import dev.gwr.seeds.Seeds.SectorSeed;
 import dev.gwr.seeds.Seeds.TargetSeed;
 import dev.gwr.seeds.Seeds.TermSeed;
 import dev.gwr.seeds.Seeds.Uncounted;
-import java.util.HashMap;
+import dev.gwr.seeds.catalogue.Catalogue;
+import dev.gwr.seeds.catalogue.Regions;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One report: what it is, its text, and every record that was read out of it. */
 public record Report(ReportSeed about, String text, Outline outline, List<IndicatorSeed> indicators,
-        List<TargetSeed> targets, List<ObservationSeed> observations, List<SectorSeed> sectors, List<ProjectSeed> projects,
+        List<TargetSeed> targets, List<ObservationSeed> observations, List<SectorSeed> sectors,
+        List<ProjectSeed> projects,
         List<TermSeed> terms, List<RegionSeed> regions, List<Uncounted> uncounted) {
 
     public String id() {
@@ -28,16 +30,15 @@ public record Report(ReportSeed about, String text, Outline outline, List<Indica
         return outline.cite(seed.cites());
     }
 
-    /** Regions and every region above them: what a record of these regions is found by. */
+    /**
+     * Regions and every region above them, up to the province: what a record of these regions is found by. Everything
+     * lies in the nation, so that only what is the nation's own is found by it.
+     */
     public Set<String> withParents(List<String> codes) {
-        Map<String, String> parents = new HashMap<>();
-        regions.forEach(region -> parents.put(region.code(), region.parent()));
-        Set<String> all = new LinkedHashSet<>();
-        for (String code : codes) {
-            for (String up = code; up != null && all.add(up); up = parents.get(up)) {
-                continue;
-            }
-        }
+        Set<String> all = new LinkedHashSet<>(codes);
+        codes.stream().flatMap(code -> Catalogue.packaged().regions().withParents(code).stream())
+                .map(Regions.Region::code)
+                .filter(code -> !code.equals(Regions.NATION)).forEach(all::add);
         return all;
     }
 }

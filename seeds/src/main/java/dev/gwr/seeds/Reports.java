@@ -1,14 +1,7 @@
 package dev.gwr.seeds;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.gwr.seeds.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,46 +11,68 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All reports of an installation: those packaged on the class path ({@code reports/index} names their folders) and those in a
- * directory, one folder each. Nothing but the folders' files says which reports there are.
+ * All reports of an installation: those packaged on the class path ({@code reports/index} names their folders) and
+ * those in a directory, one folder each. Nothing but the folders' files says which reports there are.
  */
 public final class Reports {
 
     private static final List<String> FILES = List.of("report.yaml", "report.txt", "indicators.yaml", "targets.yaml",
             "observations.yaml", "sectors.yaml", "projects.yaml", "terms.yaml", "regions.yaml", "uncounted.yaml");
 
-    /** Reads YAML strictly: a key that is unknown, written twice or left out is a typing error, not something to pass over. */
-    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
-            .addModule(new JavaTimeModule())
-            .annotationIntrospector(new SeedKeys())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    /** A folder that is no report, with all that is wrong with it. */
+    public static final class FaultyFolderException extends IllegalArgumentException {
 
-    private final Map<String, Map<String, byte[]>> folders;
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> faults;
+
+        FaultyFolderException(List<String> faults) {
+            super(String.join("\n", faults));
+            this.faults = List.copyOf(faults);
+        }
+
+        public List<String> faults() {
+            return faults;
+        }
+    }
+
+    /**
+     * What became of a folder: a report that its text proves, or faults, each with the file or the record that it is
+     * about.
+     */
+    public record Proven(String folder, Optional<Report> report, List<String> faults) {
+    }
+
+    /** {@code packaged}: the build has held it to the schemas already. */
+    private record Folder(Map<String, byte[]> files, Set<String> strangers, boolean packaged) {
+    }
+
+    private final Map<String, Folder> folders;
     private final String digest;
 
-    private Reports(Map<String, Map<String, byte[]>> folders) {
+    private Reports(Map<String, Folder> folders) {
         this.folders = folders;
         this.digest = digest(folders);
     }
 
     /** The packaged reports and, if given, those of a directory. A folder of the same name in the directory wins. */
     public static Reports find(Optional<Path> directory) {
-        Map<String, Map<String, byte[]>> folders = new LinkedHashMap<>();
+        Map<String, Folder> folders = new LinkedHashMap<>();
         for (String name : packaged()) {
-            folders.put(name, files(file -> resource("/reports/" + name + "/" + file)));
+            folders.put(name, new Folder(files(file -> resource("/reports/" + name + "/" + file)), Set.of(), true));
         }
         directory.ifPresent(path -> folders.putAll(folders(path)));
         return new Reports(folders);
@@ -68,12 +83,26 @@ public final class Reports {
         return new Reports(folders(directory));
     }
 
-    private static Map<String, Map<String, byte[]>> folders(Path directory) {
-        Map<String, Map<String, byte[]>> folders = new LinkedHashMap<>();
+    /** The report of one folder. */
+    public static Reports folder(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return new Reports(Map.of(whole.getFileName().toString(), read(whole, names(whole))));
+    }
+
+    /** The report of a folder that somebody sent: its name, and its files by their names. */
+    public static Reports of(String name, Map<String, byte[]> files) {
+        return new Reports(Map.of(name, new Folder(files(files::get), strangers(files.keySet()), false)));
+    }
+
+    /** A folder is meant to be a report if it holds YAML or a text; whether it is one is said when it is read. */
+    private static Map<String, Folder> folders(Path directory) {
+        Map<String, Folder> folders = new LinkedHashMap<>();
         try (Stream<Path> list = Files.list(directory)) {
-            for (Path folder : list.filter(entry -> Files.exists(entry.resolve("report.yaml"))).sorted().toList()) {
-                noStrangers(folder);
-                folders.put(folder.getFileName().toString(), files(file -> content(folder.resolve(file))));
+            for (Path folder : list.filter(Files::isDirectory).sorted().toList()) {
+                List<String> names = names(folder);
+                if (names.stream().anyMatch(Reports::isMeant)) {
+                    folders.put(folder.getFileName().toString(), read(folder, names));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The directory of reports cannot be read: " + directory, e);
@@ -81,14 +110,26 @@ public final class Reports {
         return folders;
     }
 
-    /** A misspelt file name must not leave a file's records out in silence. */
-    private static void noStrangers(Path folder) throws IOException {
+    private static Folder read(Path folder, List<String> names) {
+        Set<String> strangers = strangers(names.stream().filter(Reports::isMeant).toList());
+        return new Folder(files(file -> content(folder.resolve(file))), strangers, false);
+    }
+
+    private static List<String> names(Path folder) {
         try (Stream<Path> list = Files.list(folder)) {
-            list.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
-                    .filter(file -> !FILES.contains(file)).sorted().findFirst().ifPresent(file -> {
-                        throw new IllegalArgumentException(folder.resolve(file) + ": a report has no such file; it has " + FILES);
-                    });
+            return list.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of a report cannot be read: " + folder, e);
         }
+    }
+
+    private static boolean isMeant(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".yml") || file.equals("report.txt");
+    }
+
+    /** A misspelt file name must not leave a file's records out in silence. */
+    private static Set<String> strangers(Collection<String> files) {
+        return files.stream().filter(file -> !FILES.contains(file)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Names every byte of the data: a service loads its seeds again only if this has changed. */
@@ -96,11 +137,74 @@ public final class Reports {
         return digest;
     }
 
-    /** Reads every report. Takes as long as the YAML is; a caller that only needs to know whether anything changed does not. */
+    /** Each folder by itself, by its name. */
+    public Map<String, Reports> apart() {
+        Map<String, Reports> apart = new LinkedHashMap<>();
+        folders.forEach((name, folder) -> apart.put(name, new Reports(Map.of(name, folder))));
+        return apart;
+    }
+
+    /** The files of a report's folder, by their names; empty if it is none of these. */
+    public Map<String, byte[]> files(String report) {
+        return folders.containsKey(report) ? folders.get(report).files() : Map.of();
+    }
+
+    /**
+     * Reads every report, without a look at what it says; a folder that cannot be read is a {@link
+     * FaultyFolderException}. Takes as long as the YAML is; a caller that only needs to know whether anything changed
+     * does not.
+     */
     public List<Report> load() {
         List<Report> reports = new ArrayList<>();
-        folders.forEach((name, files) -> reports.add(report(name, files)));
+        folders.forEach((name, folder) -> reports.add(report(name, folder)));
         return reports;
+    }
+
+    /** Reads and proves every report; a faulty folder keeps no other from being read. */
+    public List<Proven> prove() {
+        List<Proven> proven = new ArrayList<>();
+        folders.forEach((name, folder) -> {
+            try {
+                Report report = report(name, folder);
+                List<String> faults = ReportCheck.faults(report);
+                proven.add(new Proven(name, faults.isEmpty() ? Optional.of(report) : Optional.empty(), faults));
+            } catch (FaultyFolderException e) {
+                proven.add(new Proven(name, Optional.empty(), e.faults()));
+            }
+        });
+        return proven;
+    }
+
+    private static Report report(String folder, Folder read) {
+        List<String> faults = form(folder, read);
+        if (!faults.isEmpty()) {
+            throw new FaultyFolderException(faults);
+        }
+        try {
+            return report(folder, read.files());
+        } catch (FaultyFolderException e) {
+            throw e;
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new FaultyFolderException(List.of(e.getMessage()));
+        }
+    }
+
+    /** What is wrong with a folder before anything that it says is read: its files, and their form. */
+    private static List<String> form(String folder, Folder read) {
+        List<String> faults = new ArrayList<>();
+        String path = "reports/" + folder;
+        read.strangers().forEach(file -> faults.add(path + "/" + file + ": a report has no such file; it has "
+                + FILES));
+        Stream.of("report.yaml", "report.txt").filter(file -> !read.files().containsKey(file))
+                .forEach(file -> faults.add(path + ": " + file + " is missing"));
+        if (!read.packaged()) {
+            read.files().forEach((file, content) -> {
+                if (file.endsWith(".yaml")) {
+                    faults.addAll(SchemaCheck.faults(path + "/" + file, file.substring(0, file.indexOf('.')), content));
+                }
+            });
+        }
+        return faults;
     }
 
     private static Report report(String folder, Map<String, byte[]> files) {
@@ -108,18 +212,21 @@ public final class Reports {
         if (about == null || !folder.equals(about.id())) {
             throw new IllegalArgumentException("reports/" + folder + "/report.yaml: id must be the folder's name");
         }
-        if (!files.containsKey("report.txt")) {
-            throw new IllegalArgumentException("reports/" + folder + ": report.txt is missing");
+        if (Catalogue.packaged().regions().byCode(about.region()).isEmpty()) {
+            throw new IllegalArgumentException("reports/" + folder + "/report.yaml: there is no region "
+                    + about.region());
         }
         String text = new String(files.get("report.txt"), StandardCharsets.UTF_8);
-        return new Report(about, text, outline(folder, about, text),
-                list(folder, "indicators.yaml", files, new TypeReference<>() { }),
-                list(folder, "targets.yaml", files, new TypeReference<>() { }),
-                list(folder, "observations.yaml", files, new TypeReference<>() { }),
-                list(folder, "sectors.yaml", files, new TypeReference<>() { }),
+        Outline outline = outline(folder, about, text);
+        List<Seeds.TargetSeed> targets = list(folder, "targets.yaml", files, new TypeReference<>() { });
+        List<Seeds.ObservationSeed> observations = list(folder, "observations.yaml", files, new TypeReference<>() { });
+        return new Report(about, text, outline,
+                Shared.indicators(list(folder, "indicators.yaml", files, new TypeReference<>() { }), targets,
+                observations),
+                targets, observations, Shared.sectors(list(folder, "sectors.yaml", files, new TypeReference<>() { })),
                 list(folder, "projects.yaml", files, new TypeReference<>() { }),
                 list(folder, "terms.yaml", files, new TypeReference<>() { }),
-                list(folder, "regions.yaml", files, new TypeReference<>() { }),
+                Shared.regions(folder, about, list(folder, "regions.yaml", files, new TypeReference<>() { })),
                 list(folder, "uncounted.yaml", files, new TypeReference<>() { }));
     }
 
@@ -131,44 +238,21 @@ public final class Reports {
         }
     }
 
-    private static <T> List<T> list(String folder, String file, Map<String, byte[]> files, TypeReference<List<T>> type) {
+    private static <T> List<T> list(String folder, String file, Map<String, byte[]> files,
+            TypeReference<List<T>> type) {
         List<T> list = read(folder, file, files, type);
         return list == null ? List.of() : List.copyOf(list);
     }
 
     private static <T> T read(String folder, String file, Map<String, byte[]> files, TypeReference<T> type) {
         byte[] content = files.get(file);
-        if (content == null) {
-            return null;
-        }
-        try {
-            return YAML.readValue(content, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reports/" + folder + "/" + file + fault(e, content), e);
-        }
-    }
-
-    /** What is wrong and where, in the words of whoever wrote the YAML: no class names if it can be helped. */
-    private static String fault(IOException e, byte[] content) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            String key = unknown.getPropertyName();
-            return ", line " + lineOf(key, content) + ": unknown key " + key + "; known are "
-                    + new TreeSet<>(unknown.getKnownPropertyIds());
-        }
-        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
-            return ", line " + json.getLocation().getLineNr() + ": " + json.getOriginalMessage();
-        }
-        return ": " + e.getMessage();
-    }
-
-    /** Jackson knows only where the record ends that has the key. */
-    private static long lineOf(String key, byte[] content) {
-        return 1 + new String(content, StandardCharsets.UTF_8).lines().takeWhile(line -> !line.contains(key + ":")).count();
+        return content == null ? null : SeedYaml.read("reports/" + folder + "/" + file, content, type);
     }
 
     private static List<String> packaged() {
         byte[] index = resource("/reports/index");
-        return index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+        return index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank())
+                .toList();
     }
 
     private static Map<String, byte[]> files(Function<String, byte[]> content) {
@@ -198,11 +282,12 @@ public final class Reports {
         }
     }
 
-    private static String digest(Map<String, Map<String, byte[]>> folders) {
+    private static String digest(Map<String, Folder> folders) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            folders.forEach((folder, files) -> files.forEach((file, bytes) -> {
-                sha.update((folder + "/" + file + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            Catalogue.content().forEach(sha::update);
+            folders.forEach((name, folder) -> folder.files().forEach((file, bytes) -> {
+                sha.update((name + "/" + file + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
                 sha.update(bytes);
             }));
             return HexFormat.of().formatHex(sha.digest());

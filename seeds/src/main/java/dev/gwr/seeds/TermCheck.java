@@ -1,5 +1,7 @@
 package dev.gwr.seeds;
 
+import dev.gwr.model.Numerals;
+import dev.gwr.model.PartKind;
 import dev.gwr.seeds.Seeds.MemberSeed;
 import dev.gwr.seeds.Seeds.MentionSeed;
 import dev.gwr.seeds.Seeds.TermSeed;
@@ -17,6 +19,8 @@ final class TermCheck {
 
     /** A number, and the measure word between it and what it counts: 12条, 6个, 三大. */
     private static final Pattern COUNT_BEFORE = Pattern.compile("(?:[0-9]+|[零〇一二两三四五六七八九十百千万]+).?$");
+
+    private static final Pattern HEADING_END = Pattern.compile("[：:。]?\\s*$");
 
     private final Report report;
     private final Faults faults;
@@ -41,7 +45,7 @@ final class TermCheck {
     }
 
     private void mention(TermSeed term, MentionSeed mention) {
-        if (!ReportCheck.once(mention.quote(), mention.form())) {
+        if (!Place.once(mention.quote(), mention.form())) {
             faults.add(term.id(), mention.form() + " does not stand exactly once in " + mention.quote());
         }
         if (!mention.form().equals(term.term()) && !term.aliases().contains(mention.form())) {
@@ -99,19 +103,24 @@ final class TermCheck {
                 });
     }
 
+    /** A note stands on one line (term：definition), or on two: the term, and below it the definition. */
     private void definition(TermSeed term, Outline.Section note) {
         String text = note.paragraphs().get(0).text();
+        boolean apart = note.paragraphs().size() > 1 && HEADING_END.matcher(text).replaceFirst("")
+                .endsWith(term.term());
+        String definition = term.cites().get(0).quote();
         if (!note.heading().equals(term.term())) {
             faults.add(term.id(), "its note is headed " + note.heading());
         }
-        if (!text.endsWith(term.term() + '：' + term.cites().get(0).quote())) {
-            faults.add(term.id(), "its definition must be the whole note after " + term.term() + '：');
+        if (apart ? !note.paragraphs().get(1).text().strip().equals(definition)
+                : !text.endsWith(term.term() + '：' + definition)) {
+            faults.add(term.id(), "its definition must be the whole note after " + term.term() + (apart ? "" : "："));
         }
     }
 
     /**
-     * The mentions are all there: a scan for terms and aliases, longest first, finds just these. A note's own heading is no use
-     * of its term.
+     * The mentions are all there: a scan for terms and aliases, longest first, finds just these. A note's own heading
+     * is no use of its term.
      */
     private void uses() {
         Map<String, TermSeed> forms = new HashMap<>();
@@ -125,8 +134,7 @@ final class TermCheck {
                 }
             }
         }
-        Map<Character, List<String>> byFirst = forms.keySet().stream().collect(Collectors.groupingBy(form -> form.charAt(0)));
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+        FormScan scan = new FormScan(forms.keySet());
         Set<String> listed = new HashSet<>();
         for (TermSeed term : report.terms()) {
             for (MentionSeed mention : term.mentions()) {
@@ -138,30 +146,25 @@ final class TermCheck {
             }
         }
         for (Outline.Section section : report.outline().sections()) {
-            section.paragraphs().forEach(paragraph -> scan(section, paragraph, forms, byFirst, listed));
+            section.paragraphs().forEach(paragraph -> scan(section, paragraph, forms, scan, listed));
         }
         listed.forEach(left -> faults.add(left.substring(0, left.indexOf(' ')),
-                "what it lists as a mention in " + left.substring(left.indexOf(' ') + 1) + " is none: a longer form stands there"));
+                "what it lists as a mention in " + left.substring(left.indexOf(' ') + 1) + " is none: a longer form "
+                        + "stands there"));
     }
 
-    private void scan(Outline.Section section, Outline.Paragraph paragraph, Map<String, TermSeed> forms,
-            Map<Character, List<String>> byFirst, Set<String> listed) {
+    private void scan(Outline.Section section, Outline.Paragraph paragraph, Map<String, TermSeed> forms, FormScan scan,
+            Set<String> listed) {
         String text = paragraph.text();
         boolean note = report.outline().partOf(section).kind() == PartKind.NOTES && !section.synthetic();
-        for (int at = 0; at < text.length(); at++) {
-            int start = at;
-            List<String> candidates = byFirst.get(text.charAt(at));
-            String form = candidates == null ? null
-                    : candidates.stream().filter(one -> text.startsWith(one, start)).findFirst().orElse(null);
-            if (form == null) {
-                continue;
+        for (FormScan.Found found : scan.in(text)) {
+            TermSeed term = forms.get(found.form());
+            boolean heading = note && paragraph.number() == 1 && found.start() == text.indexOf(section.heading());
+            if (!heading && !listed.remove(term.id() + ' ' + section.code() + '/' + paragraph.number() + ' '
+                    + found.start())) {
+                faults.add(term.id(), "section " + section.code() + " uses it as " + found.form() + ", which is not "
+                        + "among its mentions");
             }
-            TermSeed term = forms.get(form);
-            boolean heading = note && paragraph.number() == 1 && at == text.indexOf(section.heading());
-            if (!heading && !listed.remove(term.id() + ' ' + section.code() + '/' + paragraph.number() + ' ' + at)) {
-                faults.add(term.id(), "section " + section.code() + " uses it as " + form + ", which is not among its mentions");
-            }
-            at += form.length() - 1;
         }
     }
 }

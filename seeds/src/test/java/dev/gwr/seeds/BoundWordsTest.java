@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.util.List;
+import dev.gwr.model.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +28,21 @@ class BoundWordsTest {
         "服务4500多万人, 4500, AT_LEAST",
         "培训1万多人, 1万多人, AT_LEAST",
         "新增企业30余家, 30余家, AT_LEAST",
+        "产值逾500亿元, 500亿元, AT_LEAST",
+        "总量过万亿元, 万亿元, AT_LEAST",
+        "通过5项验收, 5项, EXACTLY",
+        "经过3年努力, 3年, EXACTLY",
+        "至少新建学校5所, 5所, AT_LEAST",
+        "至少新建高标准学校和幼儿园5所, 5所, AT_LEAST",
+        "至少新建2所、改建5所, 5所, EXACTLY",
+        "每县最多保留3个, 3个, AT_MOST",
+        "培训技能人才106万人次以上, 106万人次, AT_LEAST",
+        "年均补助3.2万元/人左右, 3.2万元/人, APPROXIMATELY",
+        "装机突破1.2亿千瓦, 1.2亿千瓦, AT_LEAST",
+        "发电量3000亿千瓦时左右, 3000亿千瓦时, APPROXIMATELY",
+        "地区生产总值增长5%—5.5%, 5%—5.5%, BETWEEN",
+        "失业率控制在5-5.5%以内, 5-5.5%, BETWEEN",
+        "'惠及23,876人以上', '23,876人', AT_LEAST",
         "失业率控制在5.5%以内, 5.5%, AT_MOST",
         "失业率控制在5.5%左右, 5.5%, APPROXIMATELY",
         "失业率控制在5.5%, 5.5%, AT_MOST",
@@ -67,8 +81,7 @@ class BoundWordsTest {
     @Test
     void readsOnBeyondTheQuote() {
         Outline outline = MadeUp.outline("地区生产总值增长5%左右。");
-        FigureText figure = FigureText.of(outline, new Seeds.ObservationSeed("xx-2025-some", "some", "2024", "5%",
-                BigDecimal.valueOf(5), "%", Bound.EXACTLY, false, null, List.of(new Cite("一", "地区生产总值增长5%")))).get(0);
+        FigureText figure = FigureText.of(outline, MadeUp.observation("5%", "地区生产总值增长5%")).get(0);
         assertEquals(Bound.APPROXIMATELY, BoundWords.read(figure));
     }
 
@@ -76,8 +89,19 @@ class BoundWordsTest {
     void striving() {
         assertTrue(BoundWords.strives(MadeUp.figure("今年实施项目3670个，力争完成投资1万亿元", "1万亿元").clause()));
         assertFalse(BoundWords.mayStrive(MadeUp.figure("今年实施项目3670个，力争完成投资1万亿元", "3670个")));
-        assertTrue(BoundWords.mayStrive(MadeUp.figure("力争产值增长8%，利润增长5%", "5%")), "力争 may govern the rest of its sentence");
+        assertTrue(BoundWords.mayStrive(MadeUp.figure("力争产值增长8%，利润增长5%", "5%")), "力争 may govern the rest of its "
+                + "sentence");
         assertFalse(BoundWords.mayStrive(MadeUp.figure("争创国家实验室，新增中心40家", "40家")), "争创 governs its own object only");
-        assertTrue(BoundWords.expects(MadeUp.figure("数字经济增加值有望突破1.2万亿元", "1.2万亿元").clause()));
+    }
+
+    /** A hedge of expectation governs the rest of its sentence, up to a semicolon. */
+    @Test
+    void expecting() {
+        assertTrue(BoundWords.expects(MadeUp.figure("数字经济增加值有望突破1.2万亿元", "1.2万亿元")));
+        assertTrue(BoundWords.expects(MadeUp.figure("预计产值增长8%，利润增长5%", "5%")));
+        assertFalse(BoundWords.expects(MadeUp.figure("产值增长8%，利润有望增长5%", "8%")));
+        assertFalse(BoundWords.expects(MadeUp.figure("预计产值增长8%；利润增长5%", "5%")));
+        assertTrue(BoundWords.mayExpect(MadeUp.figure("预计产值增长8%；利润增长5%", "5%")));
+        assertFalse(BoundWords.mayExpect(MadeUp.figure("预计产值增长8%。利润增长5%", "5%")));
     }
 }

@@ -16,36 +16,45 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How much of a report is there: printed for whoever reads the build, and held against what the report itself counts. */
+/**
+ * How much of a report is there: printed for whoever reads the build, and held against what the report itself counts.
+ */
 class CountsTest {
 
-    private static final Report JX_2024 = PackagedReportsTest.REPORTS.stream().filter(report -> report.id().equals("jx-2024"))
+    private static final Report JX_2024 = PackagedReportsTest.REPORTS.stream()
+            .filter(report -> report.id().equals("jx-2024"))
             .findFirst().orElseThrow();
 
     @Test
     void everyNumberOfTheTextIsClaimedOrExcused() {
         for (Report report : PackagedReportsTest.REPORTS) {
             NumberCoverage coverage = NumberCoverage.of(report);
-            System.out.printf("%s: %d numbers in the text: %d of figures, %d in names (deliverables %d, projects %d, terms %d), "
-                    + "%d excused%n", report.id(), coverage.numbers(), coverage.claimedBy(Claim.FIGURE),
-                    coverage.claimedBy(Claim.DELIVERABLE) + coverage.claimedBy(Claim.PROJECT) + coverage.claimedBy(Claim.TERM),
-                    coverage.claimedBy(Claim.DELIVERABLE), coverage.claimedBy(Claim.PROJECT), coverage.claimedBy(Claim.TERM),
+            System.out.printf("%s: %d numbers in the text: %d of figures, %d in names (deliverables %d, projects %d, "
+                    + "terms %d), %d excused%n", report.id(), coverage.numbers(), coverage.claimedBy(Claim.FIGURE),
+                    coverage.claimedBy(Claim.DELIVERABLE) + coverage.claimedBy(Claim.PROJECT)
+                    + coverage.claimedBy(Claim.TERM),
+                    coverage.claimedBy(Claim.DELIVERABLE), coverage.claimedBy(Claim.PROJECT),
+                    coverage.claimedBy(Claim.TERM),
                     coverage.claimedBy(Claim.EXCUSE));
-            assertEquals(coverage.numbers(), Arrays.stream(Claim.values()).mapToInt(coverage::claimedBy).sum(), report.id());
+            assertEquals(coverage.numbers(), Arrays.stream(Claim.values()).mapToInt(coverage::claimedBy).sum(),
+                    report.id());
         }
     }
 
     @Test
     void countsPerKind() {
         for (Report report : PackagedReportsTest.REPORTS) {
-            System.out.printf("%s: %d indicators (%d with target and result); targets %s; %d observations (%d forecast)%n", report.id(),
+            System.out.printf("%s: %d indicators (%d with target and result); targets %s; %d observations (%d "
+                    + "forecast)%n", report.id(),
                     report.indicators().size(), paired(report), by(report.targets(), target -> target.kind().name()),
-                    report.observations().size(), report.observations().stream().filter(Seeds.ObservationSeed::forecast).count());
+                    report.observations().size(), report.observations().stream().filter(Seeds.ObservationSeed::forecast)
+                    .count());
             System.out.printf("%s: projects %s; commitments %s%n", report.id(),
                     by(report.projects(), project -> project.major() ? "major" : "other"),
                     by(report.projects().stream().flatMap(project -> project.commitments().stream()).toList(),
                             commitment -> commitment.period() + " " + commitment.commitment()));
-            System.out.printf("%s: %d terms, %d members, %d mentions; regions %s, %d of them mentioned, at %d places%n", report.id(),
+            System.out.printf("%s: %d terms, %d members, %d mentions; regions %s, %d of them mentioned, at %d places%n",
+                    report.id(),
                     report.terms().size(), report.terms().stream().mapToLong(term -> members(term.members())).sum(),
                     report.terms().stream().mapToInt(term -> term.mentions().size()).sum(),
                     by(report.regions(), region -> region.level().name()),
@@ -57,7 +66,8 @@ class CountsTest {
     private static long paired(Report report) {
         return report.indicators().stream().filter(indicator ->
                 report.targets().stream().anyMatch(target -> indicator.id().equals(target.indicator()))
-                        && report.observations().stream().anyMatch(one -> indicator.id().equals(one.indicator()))).count();
+                        && report.observations().stream().anyMatch(one -> indicator.id().equals(one.indicator())))
+                        .count();
     }
 
     private static <T> Map<String, Long> by(List<T> list, Function<T, String> name) {
@@ -74,7 +84,8 @@ class CountsTest {
     @Test
     void nineWorkAreas() {
         assertTrue(JX_2024.text().contains("重点做好九方面工作"));
-        assertEquals(IntStream.rangeClosed(1, 9).mapToObj(area -> "二." + area).toList(), JX_2024.about().themes().stream()
+        assertEquals(IntStream.rangeClosed(1, 9).mapToObj(area -> "二." + area).toList(),
+                JX_2024.about().themes().stream()
                 .map(Seeds.ThemeSeed::section).filter(section -> section.startsWith("二.")).toList());
         for (int area = 1; area <= 9; area++) {
             String first = JX_2024.outline().section("二." + area).orElseThrow().paragraphs().get(0).text();
@@ -85,7 +96,8 @@ class CountsTest {
     /** The notes are numbered 1 to 20. */
     @Test
     void twentyNotes() {
-        assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(), JX_2024.terms().stream().map(TermSeed::number).toList());
+        assertEquals(IntStream.rangeClosed(1, 20).boxed().toList(),
+                JX_2024.terms().stream().map(TermSeed::number).toList());
         for (TermSeed term : JX_2024.terms()) {
             Outline.Section note = JX_2024.outline().section("附件." + term.number()).orElseThrow();
             assertTrue(note.paragraphs().get(0).text().startsWith(term.number() + "." + term.term() + "："), term.id());
@@ -96,7 +108,8 @@ class CountsTest {
     @Test
     void twelveChainsAndSixClusters() {
         assertEquals(List.of(12, 6), term(2).members().stream().map(group -> group.members().size()).toList());
-        assertEquals("12、6", figure("jx-2024-key-manufacturing-chains") + "、" + figure("jx-2024-advanced-manufacturing-clusters"));
+        assertEquals("12、6", figure("jx-2024-key-manufacturing-chains") + "、" + figure(
+                "jx-2024-advanced-manufacturing-clusters"));
     }
 
     /** 2023年10件民生实事 and 2024年10件民生实事; those of 2024 are deliverables too, in the same words and order. */
@@ -152,6 +165,7 @@ class CountsTest {
     }
 
     private static String figure(String id) {
-        return JX_2024.targets().stream().filter(target -> target.id().equals(id)).findFirst().orElseThrow().value().toPlainString();
+        return JX_2024.targets().stream().filter(target -> target.id().equals(id)).findFirst().orElseThrow().value()
+                .toPlainString();
     }
 }

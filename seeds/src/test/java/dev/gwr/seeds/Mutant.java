@@ -2,6 +2,8 @@ package dev.gwr.seeds;
 
 import static dev.gwr.seeds.Records.with;
 
+import dev.gwr.model.ObservationKind;
+import dev.gwr.model.TargetKind;
 import dev.gwr.seeds.Seeds.CommitmentSeed;
 import dev.gwr.seeds.Seeds.Figure;
 import dev.gwr.seeds.Seeds.MentionSeed;
@@ -36,9 +38,13 @@ record Mutant(String named, String change, Report report) {
         }
     }
 
-    /** Every quote of every record: targets, observations, projects, definitions and mentions of terms, mentions of regions. */
+    /**
+     * Every quote of every record: targets, observations, projects, definitions and mentions of terms, mentions of
+     * regions.
+     */
     static Stream<Quote> quotes(Report report) {
-        return Stream.of(seeds(report, "targets", report.targets()), seeds(report, "observations", report.observations()),
+        return Stream.of(seeds(report, "targets", report.targets()),
+                seeds(report, "observations", report.observations()),
                 seeds(report, "terms", report.terms()), seeds(report, "regions", report.regions()), commitments(report),
                 mentions(report)).flatMap(quotes -> quotes);
     }
@@ -70,7 +76,8 @@ record Mutant(String named, String change, Report report) {
         });
     }
 
-    private static Stream<Quote> cites(Report report, String id, List<Cite> cites, Function<List<Cite>, Report> replaced) {
+    private static Stream<Quote> cites(Report report, String id, List<Cite> cites, Function<List<Cite>,
+            Report> replaced) {
         return each(cites).map(i -> new Quote(report, id, cites.get(i), cite -> replaced.apply(with(cites, i, cite))));
     }
 
@@ -91,15 +98,18 @@ record Mutant(String named, String change, Report report) {
 
     /** A report with other figures in the place of those of the same id. */
     static Report withFigures(Report report, Map<String, Record> figures) {
-        return with(with(report, "targets", report.targets().stream().map(one -> figures.getOrDefault(one.id(), one)).toList()),
-                "observations", report.observations().stream().map(one -> figures.getOrDefault(one.id(), one)).toList());
+        return with(with(report, "targets", report.targets().stream().map(one -> figures.getOrDefault(one.id(), one))
+                .toList()),
+                "observations", report.observations().stream().map(one -> figures.getOrDefault(one.id(), one))
+                .toList());
     }
 
     static Stream<FigureOf> figures(Report report) {
         return Stream.concat(
                 each(report.targets()).filter(i -> report.targets().get(i).kind() == TargetKind.FIGURE)
                         .map(i -> new FigureOf(report, "targets", report.targets(), i)),
-                each(report.observations()).map(i -> new FigureOf(report, "observations", report.observations(), i)));
+                each(report.observations()).filter(i -> report.observations().get(i).kind() == ObservationKind.FIGURE)
+                        .map(i -> new FigureOf(report, "observations", report.observations(), i)));
     }
 
     static Stream<Integer> each(List<?> list) {

@@ -1,9 +1,11 @@
 package dev.gwr.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gwr.model.Citation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +29,19 @@ class OutlineTest {
     }
 
     @Test
+    void findsANumberThatIsAlsoTheEndOfAnother() {
+        Place place = Place.of(MadeUp.outline("分别增长6.5%、5%。"), new Cite("一", "分别增长6.5%、5%"), "5%").orElseThrow();
+        assertEquals("、5%", place.text().substring(place.start() - 1, place.end()));
+        assertTrue(Place.once("分别增长6.5%、5%", "5%"));
+        assertFalse(Place.once("分别增长5%、5%", "5%"));
+    }
+
+    @Test
     void aQuoteMustStandExactlyOnce() {
         Outline outline = MadeUp.outline("增长5%，增长5%。", "下降三成三成三成。");
         assertEquals("the quote stands more than once in 一: 增长5%", refused(outline, "一", "增长5%"));
-        assertEquals("the quote stands more than once in 一: 三成三成", refused(outline, "一", "三成三成"), "overlapping counts too");
+        assertEquals("the quote stands more than once in 一: 三成三成", refused(outline, "一", "三成三成"),
+                "overlapping counts too");
         assertEquals("the quote does not stand in 一: 增长6%", refused(outline, "一", "增长6%"));
         assertEquals("there is no section 二", refused(outline, "二", "增长5%"));
     }
@@ -49,6 +60,7 @@ class OutlineTest {
     @Test
     void readsLinesOfEitherEnding() {
         Outline outline = MadeUp.outline("一\r", "二");
-        assertEquals(List.of("一", "二"), outline.section("一").orElseThrow().paragraphs().stream().map(Outline.Paragraph::text).toList());
+        assertEquals(List.of("一", "二"), outline.section("一").orElseThrow().paragraphs().stream()
+                .map(Outline.Paragraph::text).toList());
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The proof of the data: every report that is packaged, and every one of the directory that {@code GWR_REPORTS_DIRECTORY} or
- * {@code -Dgwr.reports.directory} names, stands in its text as its records say.
+ * The proof of the data: every report that is packaged, and every one of the directory that {@code
+ * GWR_REPORTS_DIRECTORY} or {@code -Dgwr.reports.directory} names, stands in its text as its records say.
  */
 class PackagedReportsTest {
 
@@ -29,7 +29,8 @@ class PackagedReportsTest {
         assertFalse(REPORTS.isEmpty(), "there is no report");
         return REPORTS.stream().map(report -> DynamicTest.dynamicTest(report.id(), () -> {
             List<String> faults = ReportCheck.faults(report);
-            assertEquals(0, faults.size(), () -> report.id() + " is not proven by its text:\n  " + String.join("\n  ", faults));
+            assertEquals(0, faults.size(), () -> report.id() + " is not proven by its text:\n  "
+                    + String.join("\n  ", faults));
         }));
     }
 
