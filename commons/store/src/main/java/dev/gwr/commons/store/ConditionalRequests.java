@@ -1,9 +1,10 @@
 package dev.gwr.commons.store;
 
-import dev.gwr.commons.caching.AnswerCache;
 import dev.gwr.commons.caching.CachedAnswers;
 import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.EntityTags;
 import dev.gwr.commons.caching.Versioned;
+import dev.gwr.commons.request.Stage;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -22,9 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every read a strong entity tag made of the data's revision and the request, so that an unchanged answer is a 304
- * before any table is read. The revision is taken before the data: a tag may be older than its body, never newer, so that a
- * client is at worst told to fetch again what it has.
+ * Gives every read a strong entity tag made of the data's revision and the request, so that an unchanged answer is a
+ * 304 before any table is read. The revision is taken before the data: a tag may be older than its body, never newer,
+ * so that a client is at worst told to fetch again what it has.
  */
 public class ConditionalRequests {
 
@@ -35,13 +36,10 @@ public class ConditionalRequests {
     @Inject
     CurrentVertxRequest current;
 
-    @Inject
-    AnswerCache answers;
-
     @ConfigProperty(name = "quarkus.application.version")
     String version;
 
-    @ServerRequestFilter(priority = 600)
+    @ServerRequestFilter(priority = Stage.Filter.ENTITY_TAG)
     public Response before(ContainerRequestContext request) {
         RoutingContext context = current.getCurrent();
         Label label = CachedAnswers.label(context);
@@ -54,7 +52,6 @@ public class ConditionalRequests {
         if (known == null) {
             return null;
         }
-        answers.putTag(label, known, context.request());
         return Response.notModified().header(HttpHeaders.ETAG, known).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
                 .header(HttpHeaders.VARY, VARY).build();
     }
@@ -66,18 +63,24 @@ public class ConditionalRequests {
                     ? '"' + tag + '-' + record.versionTag() + '"' : '"' + tag + '"');
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
+            if ("*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                // Any answer will do, but there had to be one.
+                response.setStatus(304);
+                response.setEntity(null);
+            }
         }
     }
 
     /**
-     * The tag as the client has it, or null if it has another. Within a revision of the data a record has one version, so what
-     * follows the tag need not be compared.
+     * The tag as the client has it, or null if it has another. Within a revision of the data a record has one version,
+     * so what follows the tag need not be compared.
      */
     private static String known(String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return null;
         }
-        Matcher matcher = Pattern.compile('"' + tag + "(-" + Versioned.VERSION + "\\d+)?\"").matcher(ifNoneMatch);
+        Matcher matcher = Pattern.compile('"' + tag + "(-[0-9a-f]{8}\\." + Versioned.VERSION + "\\d+)?\"")
+                .matcher(EntityTags.plain(ifNoneMatch));
         return matcher.find() ? matcher.group() : null;
     }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What was counted, of a list or of its groups. To count takes the longer the more records there are, so it is kept for as long as
- * the data stays as it is: the pages of a list, and all who ask for them, need it counted once.
+ * What was counted, of a list or of its groups. To count takes the longer the more records there are, so it is kept for
+ * as long as the data stays as it is: the pages of a list, and all who ask for them, need it counted once.
  */
 @Unremovable
 @ApplicationScoped
@@ -41,7 +41,8 @@ class Counted {
 
     /** How many records a list holds. */
     long total(Class<?> entity, Where where) {
-        return (Long) rows("select count(*) from " + entity.getSimpleName() + " e where " + where.hql(), where.parameters()).get(0)[0];
+        return (Long) rows("select count(*) from " + entity.getSimpleName() + " e where " + where.hql(),
+                where.parameters()).get(0)[0];
     }
 
     /** The rows of a query that counts; nobody may change them. */

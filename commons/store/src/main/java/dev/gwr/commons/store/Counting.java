@@ -29,7 +29,8 @@ public final class Counting {
         List<G> distinct = groups.stream().distinct().toList();
         String by = distinct.stream().map(expression).collect(Collectors.joining(", "));
         // Without a join no record comes twice, and to look for those that do is most of the work.
-        String hql = "select " + by + ", " + (join.isEmpty() ? "count(*)" : "count(distinct e.id)") + " from " + entity.getSimpleName()
+        String hql = "select " + by + ", " + (join.isEmpty() ? "count(*)" : "count(distinct e.id)") + " from "
+                + entity.getSimpleName()
                 + " e " + join + " where " + where.hql() + " group by " + by + " order by " + by;
         List<T> counts = new ArrayList<>();
         for (Object[] row : Counted.all().rows(hql, where.parameters())) {

@@ -2,9 +2,9 @@ package dev.gwr.commons.store;
 
 import dev.gwr.commons.caching.RevisionSource;
 import dev.gwr.commons.caching.SharedCheck;
-import dev.gwr.commons.period.Period;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
+import dev.gwr.model.Period;
 import io.agroal.api.AgroalDataSource;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -27,8 +27,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks the database for the revision of the data, once for all who ask at the same time, on a connection and a thread of its
- * own: it does not wait behind long queries, and the event loops do not wait for it.
+ * Asks the database for the revision of the data, once for all who ask at the same time, on a connection and a thread
+ * of its own: it does not wait behind long queries, and the event loops do not wait for it.
  */
 @ApplicationScoped
 public class CurrentRevision implements RevisionSource {

@@ -13,10 +13,16 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** A database that is gone, or whose connections are all taken, is a passing state of ours and not a fault of the request. */
+/**
+ * A database that is gone, or whose connections are all taken, is a passing state of ours and not a fault of the
+ * request.
+ */
 public class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+    /** The SQL state of a statement that was given up at its time-out. */
+    private static final String CANCELLED = "57014";
 
     @Inject
     ProblemMappers mappers;
@@ -37,6 +43,12 @@ public class DatabaseProblems {
                     DatabaseFault.cause(e).getMessage());
             return mappers.problem(new ProblemException(ProblemType.SERVICE_UNAVAILABLE,
                     "The database is not there at the moment", List.of()), request);
+        }
+        SQLException cause = DatabaseFault.cause(e);
+        if (cause != null && CANCELLED.equals(cause.getSQLState())) {
+            LOG.warnf("%s %s: the database took too long", request.method(), request.path());
+            return mappers.problem(new ProblemException(ProblemType.SERVICE_UNAVAILABLE,
+                    "The database took too long for this: ask for less at once", List.of()), request);
         }
         return mappers.unforeseen(e, request);
     }

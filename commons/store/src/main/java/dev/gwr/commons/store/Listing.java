@@ -22,13 +22,15 @@ public final class Listing {
             Function<E, T> representation) {
         int limit = paging.limitOrDefault();
         List<Object> after = paging.cursor == null ? List.of()
-                : Cursor.read(paging.cursor, paging.listName(), sort.keys().stream().<Class<?>>map(Sort.Key::type).toList());
+                : Cursor.read(paging.cursor, paging.listName(),
+                sort.keys().stream().<Class<?>>map(Sort.Key::type).toList());
         PageQuery query = new PageQuery(entities, entity, where, sort);
         List<Object[]> rows = query.rows(after, limit + 1);
         boolean more = rows.size() > limit;
         List<T> items = new ArrayList<>();
         rows.stream().limit(limit).forEach(row -> items.add(representation.apply(entity.cast(row[0]))));
-        String next = more ? Cursor.write(paging.listName(), Arrays.asList(rows.get(limit - 1)).subList(1, sort.keys().size() + 1))
+        String next = more ? Cursor.write(paging.listName(),
+                Arrays.asList(rows.get(limit - 1)).subList(1, sort.keys().size() + 1))
                 : null;
         boolean whole = paging.cursor == null && !more;
         return new Slice<>(items, whole ? items.size() : query.total(), next);

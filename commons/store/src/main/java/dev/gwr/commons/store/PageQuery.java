@@ -1,5 +1,6 @@
 package dev.gwr.commons.store;
 
+import dev.gwr.commons.query.Cursor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -35,24 +36,30 @@ final class PageQuery {
 
     /** The first rows after some keys, or the first at all if there are none. */
     List<Object[]> rows(List<Object> after, int most) {
-        return sort.fits().isEmpty() || total() <= AT_ONCE ? read(where.hql(), sort.keys(), after, most) : fitByFit(after, most);
+        return sort.fits().isEmpty() || total() <= AT_ONCE ? read(where.hql(), sort.keys(), after, most)
+                : fitByFit(after, most);
     }
 
     /**
-     * Each fit is a list of its own, of which few are put in order and many are gone through in the order of an index: so a page
-     * of the best among very many is read without looking at the others.
+     * Each fit is a list of its own, of which few are put in order and many are gone through in the order of an index:
+     * so a page of the best among very many is read without looking at the others.
      */
     private List<Object[]> fitByFit(List<Object> after, int most) {
         List<Object[]> rows = new ArrayList<>();
         int first = after.isEmpty() ? 0 : (Integer) after.get(0);
+        if (first < 0 || first >= sort.fits().size()) {
+            throw Cursor.refused();
+        }
         for (int i = first; i < sort.fits().size() && rows.size() < most; i++) {
             long count = counts().getOrDefault(i, 0L);
             boolean few = count <= AT_ONCE;
-            // A key that is the same for all of them, but that no index has, keeps the database from going through few in order.
+            // A key that is the same for all of them, but that no index has, keeps the database from going through few
+            // in order.
             int skipped = few ? 0 : 1;
             List<Object> within = i > first || after.isEmpty() ? List.of() : after.subList(skipped, after.size());
             if (count > 0) {
-                rows.addAll(read(condition(sort.fits().get(i), few), sort.keys().subList(skipped, sort.keys().size()), within,
+                rows.addAll(read(condition(sort.fits().get(i), few), sort.keys().subList(skipped, sort.keys().size()),
+                        within,
                         most - rows.size()));
             }
         }
@@ -65,7 +72,8 @@ final class PageQuery {
             String fit = sort.keys().get(0).expression();
             Map<String, Object> parameters = new LinkedHashMap<>(where.parameters());
             parameters.putAll(sort.parameters());
-            counts = Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters).stream()
+            counts = Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters)
+                    .stream()
                     .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
         }
         return counts;
@@ -79,7 +87,8 @@ final class PageQuery {
     private List<Object[]> read(String condition, List<Sort.Key> order, List<Object> after, int most) {
         String direction = sort.descending() ? " desc" : " asc";
         TypedQuery<Object[]> query = entities.createQuery("select e, " + expressions(sort.keys(), "")
-                + from(condition + after(order, after.size())) + " order by " + expressions(order, direction), Object[].class);
+                + from(condition + after(order, after.size())) + " order by " + expressions(order, direction),
+                Object[].class);
         Where.bind(query, where.parameters());
         Where.bind(query, sort.parameters());
         for (int i = 0; i < after.size(); i++) {

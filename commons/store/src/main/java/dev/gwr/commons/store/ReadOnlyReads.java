@@ -1,5 +1,6 @@
 package dev.gwr.commons.store;
 
+import dev.gwr.commons.request.Stage;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,15 +14,11 @@ public class ReadOnlyReads {
     @Inject
     Session session;
 
-    @ServerRequestFilter(priority = 700)
+    @ServerRequestFilter(priority = Stage.Filter.READ_ONLY)
     public void before(ContainerRequestContext request) {
         if (request.getMethod().equals("GET") && BlockingOperationControl.isBlockingAllowed()) {
-            of(session);
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
         }
-    }
-
-    static void of(Session session) {
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An order of a list: expressions over the entity {@code e} that together are unique, all in one direction, so that a page
- * can go on after a row's keys by one comparison that an index serves.
+ * An order of a list: expressions over the entity {@code e} that together are unique, all in one direction, so that a
+ * page can go on after a row's keys by one comparison that an index serves.
  *
  * @param fits if the first key tells how well a record fits: what each of its values means, from 0 on
  */
@@ -56,12 +56,14 @@ public record Sort(List<Key> keys, boolean descending, Map<String, Object> param
                 + " > 1 then 2 else 3 end", Integer.class));
         keys.addAll(then.keys());
         return new Sort(keys, false,
-                Map.of("words", words, "start", SearchText.like(words).substring(1), "pairs", pairs.toArray(String[]::new)),
+                Map.of("words", words, "start", SearchText.like(words).substring(1), "pairs",
+                pairs.toArray(String[]::new)),
                 List.of(new Fit(normalisedName + " = :words", "", true),
                         new Fit(place + " = 1 and " + normalisedName + " <> :words",
                                 " and " + normalisedName + " like :start escape '\\'", true),
                         new Fit(place + " > 1", pairs.isEmpty() ? ""
-                                : " and cast(sql('gwr_bigrams(?) @> ?', " + normalisedName + ", :pairs) as Boolean) = true", true),
+                                : " and cast(sql('gwr_bigrams(?) @> ?', " + normalisedName + ", :pairs) as Boolean) = "
+                                        + "true", true),
                         new Fit(place + " = 0", "", false)));
     }
 }

@@ -11,8 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The condition of a list, grown filter by filter: a filter that is not given adds nothing. Entities are called {@code e}. */
+/**
+ * The condition of a list, grown filter by filter: a filter that is not given adds nothing. Entities are called {@code
+ * e}.
+ */
 public final class Where {
 
     /** How the condition on the text is written, which is how the database goes about it. */
@@ -24,6 +29,9 @@ public final class Where {
         /** It is not written: what else is asked for says that the text holds the words. */
         IMPLIED
     }
+
+    /** Not the beginning of a parameter with a longer name, such as {@code :period}. */
+    private static final Pattern VALUE = Pattern.compile(":p\\b");
 
     private final String row;
     private final StringBuilder hql = new StringBuilder("1 = 1");
@@ -65,8 +73,8 @@ public final class Where {
     }
 
     /**
-     * The text holds each word of the query. Pairs of characters find the candidates by index, LIKE keeps those that hold the
-     * words whole; a single character has no pair and is left to LIKE.
+     * The text holds each word of the query. Pairs of characters find the candidates by index, LIKE keeps those that
+     * hold the words whole; a single character has no pair and is left to LIKE.
      */
     public Where text(String query) {
         if (query == null) {
@@ -78,12 +86,15 @@ public final class Where {
         }
         Set<String> bigrams = SearchText.bigrams(words);
         if (!bigrams.isEmpty()) {
-            found.append(" and array_includes(").append(row).append(".bigrams, ").append(bind(bigrams.toArray(String[]::new))).append(')');
+            found.append(" and array_includes(").append(row).append(".bigrams, ")
+                    .append(bind(bigrams.toArray(String[]::new))).append(')');
         }
         for (String word : words) {
-            // A word of two characters is a pair itself; LIKE would only make the database expect fewer matches than there are.
+            // A word of two characters is a pair itself; LIKE would only make the database expect fewer matches than
+            // there are.
             if (word.codePointCount(0, word.length()) != 2) {
-                found.append(" and ").append(row).append(".searchText like ").append(bind(SearchText.like(word))).append(" escape '\\'");
+                found.append(" and ").append(row).append(".searchText like ").append(bind(SearchText.like(word)))
+                        .append(" escape '\\'");
             }
             passed.append(" and locate(").append(bind(word)).append(", ").append(row).append(".searchText) > 0");
         }
@@ -93,7 +104,7 @@ public final class Where {
 
     /** A condition of its own, in which {@code :p} stands for the value. */
     public Where and(String condition, Object value) {
-        return and(condition.replace(":p", bind(value)));
+        return and(VALUE.matcher(condition).replaceAll(Matcher.quoteReplacement(bind(value))));
     }
 
     private String bind(Object value) {
@@ -112,7 +123,8 @@ public final class Where {
     /** The row was known, or held, when a moment began; or is so now, if there is no moment. */
     public Where asOf(String from, String to, Instant moment) {
         return moment == null ? and(row + "." + to + " is null")
-                : and(row + "." + from + " < :p", moment).and("(" + row + "." + to + " is null or " + row + "." + to + " >= :p)", moment);
+                : and(row + "." + from + " < :p", moment).and(
+                "(" + row + "." + to + " is null or " + row + "." + to + " >= :p)", moment);
     }
 
     /** A value that the query names elsewhere, in its joins. */

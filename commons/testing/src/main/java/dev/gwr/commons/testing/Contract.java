@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Holds every response to the OpenAPI document that the running service publishes: its status must be documented, its media
- * type too, and its body must fit the schema. What no operation stands for (an unknown path, a method that a path does not
- * take) must be a problem.
+ * Holds every response to the OpenAPI document that the running service publishes: its status must be documented, its
+ * media type too, and its body must fit the schema. What no operation stands for (an unknown path, a method that a path
+ * does not take) must be a problem.
  */
 final class Contract implements Filter {
 
@@ -36,7 +36,8 @@ final class Contract implements Filter {
 
     /** The contract of the service that REST Assured talks to. The validator knows OpenAPI 3.0 only. */
     static Contract ofRunningService() {
-        return new Contract(RestAssured.given().noFilters().get("/q/openapi-3.0").then().statusCode(200).extract().asString());
+        return new Contract(RestAssured.given().noFilters().get("/q/openapi-3.0").then().statusCode(200).extract()
+                .asString());
     }
 
     @Override
@@ -69,7 +70,8 @@ final class Contract implements Filter {
             assertEquals(4, response.statusCode() / 100, method + " " + path + " is not in the document");
         } else if (report.hasErrors()) {
             fail(method + " " + path + " answers " + response.statusCode() + " against its contract:\n"
-                    + report.getMessages().stream().map(ValidationReport.Message::toString).collect(Collectors.joining("\n"))
+                    + report.getMessages().stream().map(ValidationReport.Message::toString)
+                    .collect(Collectors.joining("\n"))
                     + "\n" + response.asString());
         }
     }

@@ -17,17 +17,20 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The three services as they are packaged, each a process with a database of its own, for whoever stands in front of them.
- * A test can kill, stop or bring back any of them.
+ * The four services as they are packaged, each a process with a database of its own, for whoever stands in front of
+ * them. A test can kill, stop or bring back any of them.
  */
 public class PackagedServices implements QuarkusTestResourceLifecycleManager {
 
-    private static final String[] NAMES = {"targets", "projects", "glossary"};
+    /** The owner of reports, which the others ask what is published. */
+    private static final String REPORTS = "reports";
+    private static final String[] NAMES = {REPORTS, "targets", "projects", "glossary"};
     private static final long START_MILLIS = 120_000;
 
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Map<String, Process> processes = new HashMap<>();
     private final RealPostgres postgres = new RealPostgres();
+    private String reports;
 
     @Override
     public Map<String, String> start() {
@@ -35,6 +38,9 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         Map<String, String> configuration = new HashMap<>();
+        // Each question of REST Assured leaves a connection open: the tests are many clients at one address.
+        configuration.put("gwr.connections.per-client", "0");
+        reports = reports();
         try {
             postgres.start();
             for (String name : NAMES) {
@@ -52,7 +58,7 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return configuration;
     }
 
-    /** Where a service is reached: targets, projects or glossary. */
+    /** Where a service is reached: reports, targets, projects or glossary. */
     public String url(String name) {
         return "http://127.0.0.1:" + ports.get(name);
     }
@@ -93,6 +99,11 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         awaitReady(name);
     }
 
+    /** The directory of the reports that the services have. */
+    protected String reports() {
+        return ReportsUnderTest.fixture();
+    }
+
     /** What the services are told beyond where their databases are. */
     protected Map<String, String> environment() {
         return Map.of();
@@ -118,7 +129,9 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return url(replica);
     }
 
-    /** Starts replicas of a service at the same moment, on an empty database that they share, and waits for all of them. */
+    /**
+     * Starts replicas of a service at the same moment, on an empty database that they share, and waits for all of them.
+     */
     public void replicasAtOnce(String service, String... replicas) throws IOException, SQLException {
         String database = String.join("_", replicas).replace('-', '_');
         createDatabase(database);
@@ -136,10 +149,21 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
         return Files.readAllLines(log(name));
     }
 
-    /** Starts a gateway of its own before some services; where it is reached. */
-    public String gateway(String gateway, Map<String, String> urls) throws IOException {
+    /** Starts a gateway of its own before the services, but for those that are elsewhere; where it is reached. */
+    public String gateway(String gateway, Map<String, String> elsewhere) throws IOException {
+        return gateway(gateway, elsewhere, Map.of());
+    }
+
+    /** The same, with settings of its own. */
+    public String gateway(String gateway, Map<String, String> elsewhere, Map<String, String> settings)
+            throws IOException {
         ports.put(gateway, ServiceProcess.freePort());
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> urls = new HashMap<>();
+        for (String name : NAMES) {
+            urls.put(name, url(name));
+        }
+        urls.putAll(elsewhere);
+        Map<String, String> environment = new HashMap<>(settings);
         urls.forEach((name, url) -> environment.put("GWR_" + name.toUpperCase(Locale.ROOT) + "_URL", url));
         run(gateway, "gateway", environment);
         awaitReady(gateway);
@@ -158,6 +182,10 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
     private void run(String name, String module, Map<String, String> more) throws IOException {
         ProcessBuilder process = ServiceProcess.command(module, ports.get(name));
         process.environment().putAll(Tokens.environment());
+        if (!module.equals("gateway") && !module.equals(REPORTS + "-service")) {
+            process.environment().put("GWR_REPORTS_URL", url(REPORTS));
+        }
+        process.environment().put(ReportsUnderTest.VARIABLE, reports);
         process.environment().putAll(more);
         process.environment().putAll(environment());
         process.redirectErrorStream(true).redirectOutput(log(name).toFile());
@@ -185,7 +213,8 @@ public class PackagedServices implements QuarkusTestResourceLifecycleManager {
 
     private boolean ready(String name) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(url(name) + "/q/health/ready").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) URI.create(url(name) + "/q/health/ready").toURL()
+                    .openConnection();
             connection.setConnectTimeout(500);
             connection.setReadTimeout(2000);
             return connection.getResponseCode() == 200;

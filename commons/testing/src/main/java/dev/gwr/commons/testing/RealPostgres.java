@@ -13,8 +13,8 @@ import java.sql.Statement;
 import java.util.Map;
 
 /**
- * A real PostgreSQL for a service's tests, in the test's JVM or beside the packaged service alike. A test can take it away
- * and bring it back, with its data and at its port.
+ * A real PostgreSQL for a service's tests, in the test's JVM or beside the packaged service alike, and the made-up
+ * report that it is filled with. A test can take it away and bring it back, with its data and at its port.
  */
 public class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
@@ -33,19 +33,29 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
         }
         Map<String, String> configuration = new HashMap<>(Tokens.configuration());
+        configuration.put(ReportsUnderTest.SETTING, reports());
         configuration.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
         configuration.put("quarkus.datasource.username", "postgres");
         configuration.put("quarkus.datasource.password", "postgres");
         return configuration;
     }
 
+    /** The directory of the reports that the service has. */
+    protected String reports() {
+        return ReportsUnderTest.fixture();
+    }
+
     /** Write-through is off, as embedded servers have it by default: tests do not pull the plug. */
     private EmbeddedPostgres run(int port) throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data)
+                .setCleanDataDirectory(false);
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
-    /** A role that must give its password, as embedded servers ask of nobody otherwise; its settings, as a service takes them. */
+    /**
+     * A role that must give its password, as embedded servers ask of nobody otherwise; its settings, as a service takes
+     * them.
+     */
     public Map<String, String> guarded(String role, String password) throws IOException, SQLException {
         Path rules = data.resolve("pg_hba.conf");
         Files.writeString(rules, "host all " + role + " all scram-sha-256\n" + Files.readString(rules));

@@ -45,19 +45,27 @@ public final class ServiceProcess {
             throw new IOException(jar + " is not built: run the whole build, ./mvnw verify");
         }
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m", "-XX:+UseSerialGC", "-jar", jar.toString());
-        builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", String.valueOf(port)));
+                "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m", "-jar", jar.toString());
+        builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT",
+                String.valueOf(port)));
         return builder;
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
+    /** Where it is reached. */
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
     public Response get(String path) {
-        return RestAssured.given().noFilters().baseUri("http://127.0.0.1").port(port).urlEncodingEnabled(false).get(path);
+        return RestAssured.given().noFilters().baseUri("http://127.0.0.1").port(port).urlEncodingEnabled(false)
+                .get(path);
     }
 
     /** A connection on which a test says byte for byte what it wants. */

@@ -13,6 +13,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,7 +56,15 @@ public final class Tokens {
 
     /** Claims to need no signature. */
     public static String unsigned(String name, String... roles) {
-        return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.' + encode(claims(name, ISSUER, AUDIENCE, HOUR, roles)) + '.';
+        return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.'
+                + encode(json(claims(name, ISSUER, AUDIENCE, HOUR, roles))) + '.';
+    }
+
+    /** A good token but for some claims, whose values are given as JSON. */
+    public static String with(Map<String, String> claims, String... roles) {
+        Map<String, String> all = new LinkedHashMap<>(claims("somebody", ISSUER, AUDIENCE, HOUR, roles));
+        all.putAll(claims);
+        return signed(all, keys().getPrivate());
     }
 
     /** What makes a service take these tokens. */
@@ -68,11 +77,17 @@ public final class Tokens {
     /** The same as variables of the environment. */
     public static Map<String, String> environment() {
         return configuration().entrySet().stream().collect(Collectors.toMap(
-                entry -> entry.getKey().toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'), Map.Entry::getValue));
+                entry -> entry.getKey().toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'),
+                Map.Entry::getValue));
     }
 
-    private static String signed(String name, String issuer, String audience, long seconds, PrivateKey key, String... roles) {
-        String content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + '.' + encode(claims(name, issuer, audience, seconds, roles));
+    private static String signed(String name, String issuer, String audience, long seconds, PrivateKey key,
+            String... roles) {
+        return signed(claims(name, issuer, audience, seconds, roles), key);
+    }
+
+    private static String signed(Map<String, String> claims, PrivateKey key) {
+        String content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + '.' + encode(json(claims));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key);
@@ -83,11 +98,24 @@ public final class Tokens {
         }
     }
 
-    private static String claims(String name, String issuer, String audience, long seconds, String... roles) {
+    private static Map<String, String> claims(String name, String issuer, String audience, long seconds,
+            String... roles) {
         long now = Instant.now().getEpochSecond();
-        return String.format("{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"upn\":\"%s\",\"iat\":%d,\"exp\":%d,\"groups\":[%s]}", issuer,
-                audience, name, name, now - HOUR * 2, now + seconds,
-                Arrays.stream(roles).map(role -> '"' + role + '"').collect(Collectors.joining(",")));
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("iss", '"' + issuer + '"');
+        claims.put("aud", '"' + audience + '"');
+        claims.put("sub", '"' + name + '"');
+        claims.put("upn", '"' + name + '"');
+        claims.put("iat", String.valueOf(now - HOUR * 2));
+        claims.put("exp", String.valueOf(now + seconds));
+        claims.put("groups", Arrays.stream(roles).map(role -> '"' + role + '"')
+                .collect(Collectors.joining(",", "[", "]")));
+        return claims;
+    }
+
+    private static String json(Map<String, String> claims) {
+        return claims.entrySet().stream().map(claim -> '"' + claim.getKey() + "\":" + claim.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String encode(String text) {
@@ -102,7 +130,8 @@ public final class Tokens {
         }
         try {
             KeyFactory factory = KeyFactory.getInstance("RSA");
-            PublicKey open = factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PUBLIC))));
+            PublicKey open = factory.generatePublic(new X509EncodedKeySpec(
+                    Base64.getDecoder().decode(System.getProperty(PUBLIC))));
             return new KeyPair(open, factory.generatePrivate(
                     new PKCS8EncodedKeySpec(Base64.getDecoder().decode(System.getProperty(PRIVATE)))));
         } catch (GeneralSecurityException e) {

@@ -22,7 +22,8 @@ import java.util.Map;
  * @param headers all but its length
  * @param body its content; null if only the tag is known, from a 304
  */
-public record Answer(String revision, String tag, String route, List<Map.Entry<CharSequence, CharSequence>> headers, ByteBuf body) {
+public record Answer(String revision, String tag, String route, List<Map.Entry<CharSequence, CharSequence>> headers,
+        ByteBuf body) {
 
     /** Where Quarkus's metrics and traces look for the name of a route. */
     private static final String ROUTE = "UrlPathTemplate";
@@ -36,7 +37,8 @@ public record Answer(String revision, String tag, String route, List<Map.Entry<C
     /** The headers of an answer, ready to be sent again. */
     public static List<Map.Entry<CharSequence, CharSequence>> headers(MultiMap headers) {
         return headers.entries().stream().filter(header -> !header.getKey().equalsIgnoreCase("Content-Length"))
-                .map(header -> Map.entry(HttpHeaders.createOptimized(header.getKey()), HttpHeaders.createOptimized(header.getValue())))
+                .map(header -> Map.entry(HttpHeaders.createOptimized(header.getKey()),
+                HttpHeaders.createOptimized(header.getValue())))
                 .toList();
     }
 
@@ -52,10 +54,13 @@ public record Answer(String revision, String tag, String route, List<Map.Entry<C
         return 512 + (body == null ? 0 : body.readableBytes());
     }
 
-    /** Sends it, or 304 to who has it already; false if its body is not known. A weak tag matches too, as RFC 9110 has it. */
+    /**
+     * Sends it, or 304 to who has it already; false if its body is not known. A weak tag matches too, as RFC 9110 has
+     * it.
+     */
     boolean send(HttpServerRequest request) {
         String ifNoneMatch = request.headers().get(HttpHeaders.IF_NONE_MATCH);
-        boolean has = ifNoneMatch != null && ifNoneMatch.contains(tag);
+        boolean has = EntityTags.matches(ifNoneMatch, tag);
         if (!has && body == null) {
             return false;
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps answers, as many as its bytes allow. An answer stays until a newer one takes its place or others are asked for more
- * often; whether it is still good is for its revision to say, each time it is asked for.
+ * Keeps answers, as many as its bytes allow. An answer stays until a newer one takes its place or others are asked for
+ * more often; whether it is still good is for its revision to say, each time it is asked for.
  */
 @ApplicationScoped
 public class AnswerCache {

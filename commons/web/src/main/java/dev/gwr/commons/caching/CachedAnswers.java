@@ -2,8 +2,8 @@ package dev.gwr.commons.caching;
 
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
+import dev.gwr.commons.request.Stage;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -27,25 +27,23 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Answers reads that were answered before at the revision that the data still has, before anything else is done for them. Each
- * asks for the revision anew, so that no answer is older than a change that was acknowledged before the question; if nobody
- * can tell the revision, nothing is answered from here. Of several that ask for the same, only the first has it made, and what
- * refuses it (503) refuses the others.
+ * Answers reads that were answered before at the revision that the data still has, before anything else is done for
+ * them. Each asks for the revision anew, so that no answer is older than a change that was acknowledged before the
+ * question; if nobody can tell the revision, nothing is answered from here. Of several that ask for the same, only the
+ * first has it made, and what refuses it (503) refuses the others.
  */
 @ApplicationScoped
 public class CachedAnswers {
 
     private static final Logger LOG = Logger.getLogger(CachedAnswers.class);
 
-    /** After the filters that every answer passes (log, CORS, malformed requests), before a client is asked who it is. */
-    private static final int ORDER = -250;
     private static final String API = "/api/v1/";
     private static final String LABEL = "gwr.revision";
     private static final long BETWEEN_WARNINGS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /**
-     * What whoever makes an answer is told of it: where it would be kept, the revision that was found before it was made, and
-     * whether it is to be kept.
+     * What whoever makes an answer is told of it: where it would be kept, the revision that was found before it was
+     * made, and whether it is to be kept.
      */
     public record Label(String key, String revision, boolean toKeep) {
     }
@@ -69,9 +67,12 @@ public class CachedAnswers {
 
     void register(@Observes Router router) {
         if (revisions.isResolvable()) {
-            RevisionSource source = revisions.get();
-            router.route().order(ORDER).handler(context -> answer(context, source));
+            serve(router, revisions.get());
         }
+    }
+
+    void serve(Router router, RevisionSource source) {
+        router.route().order(Stage.CACHE.order()).handler(context -> answer(context, source));
     }
 
     /** The label of a request that could not be answered from here; null if no revision is known of it. */
@@ -88,29 +89,26 @@ public class CachedAnswers {
         if (!request.isEnded()) {
             request.pause();
         }
-        source.revision(request.path()).onComplete(found -> {
+        source.revision(context.normalizedPath()).onComplete(found -> {
             if (found.failed()) {
                 refuse(request, found.cause());
             } else if (found.result() == null) {
                 goOn(context);
             } else {
-                answer(context, new Label(AnswerCache.key(request), found.result(), answers.isOn() && isForAll(request)));
+                answer(context, new Label(AnswerCache.key(request), found.result(), answers.isOn()
+                        && isForAll(request)));
             }
         });
     }
 
-    /** A stream of events is no answer that could be given twice. A body may never come, and nobody else is to wait for it. */
+    /** A stream of events is no answer that could be given twice. */
     private static boolean isPlainRead(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && request.path().startsWith(API)
-                && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true) && !announcesBody(request.headers());
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+                && request.path().startsWith(API)
+                && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true);
     }
 
-    public static boolean announcesBody(MultiMap headers) {
-        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length != null && !length.equals("0") || headers.contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    /** Who says who he is may be refused, or be told more than others. */
+    /** A request with a token may be refused, or get more than others: its answer is not kept for them. */
     private static boolean isForAll(HttpServerRequest request) {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
@@ -126,7 +124,7 @@ public class CachedAnswers {
         Promise<Boolean> made = ((VertxInternal) vertx).getOrCreateContext().promise();
         Making making = beginOrWait(label, made);
         if (making != null) {
-            // Whoever keeps an answer does so before its head is sent; one that is not kept by then never will be.
+            // An answer is kept before its head is sent, or not at all: from then on those who wait can be told.
             context.addHeadersEndHandler(head -> made(label, making, context.response()));
             context.addEndHandler(end -> tell(label, making, one -> one.complete(false)));
             have(context, label);
@@ -163,8 +161,8 @@ public class CachedAnswers {
     }
 
     /**
-     * Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. But what is
-     * said to a client that is gone means nothing to others.
+     * Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. But
+     * what is said to a client that is gone means nothing to others.
      */
     private void made(Label label, Making making, HttpServerResponse response) {
         boolean refused = response.getStatusCode() == HttpResponseStatus.SERVICE_UNAVAILABLE.code();
@@ -201,7 +199,8 @@ public class CachedAnswers {
         long now = System.nanoTime();
         long before = warned.get();
         if (now - before >= BETWEEN_WARNINGS_NANOS && warned.compareAndSet(before, now)) {
-            LOG.warnf("%s %s, and maybe others: %s: %s", request.method(), request.path(), cause.getMessage(), cause.getCause());
+            LOG.warnf("%s %s, and maybe others: %s: %s", request.method(), request.path(), cause.getMessage(),
+                    cause.getCause());
         }
         Problems.send(request, ProblemType.SERVICE_UNAVAILABLE, cause.getMessage());
     }

@@ -6,8 +6,8 @@ import io.vertx.core.Future;
 public interface RevisionSource {
 
     /**
-     * The revision of what answers a path, found by a check that began after this call: whatever was acknowledged before is in
-     * it. Completes on the caller's context; fails if the check does.
+     * The revision of what answers a path, found by a check that began after this call: whatever was acknowledged
+     * before is in it. Completes on the caller's context; fails if the check does.
      */
     Future<String> revision(String path);
 }

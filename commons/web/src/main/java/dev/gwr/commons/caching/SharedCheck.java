@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One check for all who ask at the same time, and still one that began after each of them asked: who asks while a check is
- * under way waits for the next. As a database does with its commits, the more ask, the less each costs.
+ * One check for all who ask at the same time, and still one that began after each of them asked: who asks while a check
+ * is under way waits for the next. As a database does with its commits, the more ask, the less each costs.
  */
 public final class SharedCheck<T> {
 

@@ -9,15 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Change(
         @Schema(description = "Where the feed stands after this change; opaque", examples = "17") String position,
         @Schema(implementation = String.class, format = "date-time",
-                description = "When it happened, by the clock of the service's database", examples = "2024-04-18T02:30:00.123456Z")
+                description = "When it happened, by the clock of the service's database",
+                examples = "2024-04-18T02:30:00.123456Z")
         Instant at,
         @Schema(description = "The service that owns the record", examples = "targets-service") String service,
         @Schema(description = "What happened", examples = "RECORDED") ChangeKind kind,
         @Schema(description = "What it happened to", examples = "OBSERVATION") ChangedResource resource,
-        @Schema(description = "Id of the record; absent where the reports' data as a whole changed",
+        @Schema(description = "Id of the record",
                 examples = "gdp-growth-2024-q1-7k3mxa9d") String id,
         @Schema(description = "Path of the record", format = "uri-reference",
                 examples = "/api/v1/observations/gdp-growth-2024-q1-7k3mxa9d") String href,
-        @Schema(description = "Who did it; absent where it was the loading of the reports", examples = "editor@example.org")
+        @Schema(description = "Who did it; absent where a report was published or withdrawn",
+        examples = "editor@example.org")
         String by) {
 }

@@ -3,10 +3,11 @@ package dev.gwr.commons.change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What kind of record a change is about. */
-@Schema(description = "What a change is about: an OBSERVATION, a STATUS_REPORT, a MILESTONE, a TARGET, a PROJECT, or all REPORTS' data")
+@Schema(description = "What a change is about: an OBSERVATION, a STATUS_REPORT, a MILESTONE, a TARGET, a PROJECT, a "
+        + "REPORT, or all REPORTS' data")
 public enum ChangedResource {
     OBSERVATION("observations"), STATUS_REPORT("status-reports"), MILESTONE("milestones"), TARGET("targets"),
-    PROJECT("projects"), REPORTS("reports");
+    PROJECT("projects"), REPORT("reports"), REPORTS("reports");
 
     private final String path;
 

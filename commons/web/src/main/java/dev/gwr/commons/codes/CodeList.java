@@ -2,7 +2,7 @@ package dev.gwr.commons.codes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gwr.commons.query.Page;
-import dev.gwr.seeds.Labelled;
+import dev.gwr.model.Labelled;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,13 +1,19 @@
 package dev.gwr.commons.csv;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.gwr.commons.query.Page;
+import dev.gwr.commons.problem.Texts;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -15,110 +21,90 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
- * Writes a page as CSV: a column for each leaf of the record ({@code value.unit}), several values in a cell parted by "; ".
- * The columns follow from the type, not from the rows, so that every page of a list has the same. A byte order mark makes
- * spreadsheets read the Chinese as UTF-8.
+ * Sends a table as a CSV file, a page of its records after the other. A byte order mark makes spreadsheets read the
+ * Chinese as UTF-8. Every text is quoted, so that none becomes two cells where a spreadsheet parts them by something
+ * else than a comma; a number is not. What fails after the file has begun breaks the connection: half a file must not
+ * pass for a whole one.
  */
 @Provider
-@Produces(CsvWriter.TEXT_CSV)
-public class CsvWriter implements MessageBodyWriter<Page<?>> {
+@Produces(CsvTable.TEXT_CSV)
+public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
 
-    public static final String TEXT_CSV = "text/csv";
+    private static final Logger LOG = Logger.getLogger(CsvWriter.class);
 
-    private static final String SEPARATOR = "; ";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    private static final long CLOSED_MILLIS = 5_000;
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    private final Map<Class<?>, List<String>> columns = new ConcurrentHashMap<>();
+    /** A row is not sent by itself. */
+    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
+    private static final RawValue NOTHING = new RawValue("");
+    private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
     @Inject
-    ObjectMapper json;
+    CurrentVertxRequest current;
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Page.class.isAssignableFrom(type);
+        return CsvTable.class.isAssignableFrom(type);
     }
 
     @Override
-    public void writeTo(Page<?> page, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
-        headers.putSingle("Content-Type", TEXT_CSV + ";charset=UTF-8;header=present");
-        List<String> names = columns.computeIfAbsent(type, CsvWriter::columns);
-        CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
-        names.forEach(schema::addColumn);
+    public void writeTo(CsvTable<?> table, Class<?> type, Type genericType, Annotation[] annotations,
+            MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, CsvTable.TEXT_CSV + ";charset=UTF-8;header=present");
+        HttpServerRequest request = current.getCurrent().request();
+        try {
+            write(table, out);
+        } catch (IOException | RuntimeException e) {
+            if (!request.response().headWritten()) {
+                throw e;
+            }
+            LOG.warnf("%s %s broke off: %s", request.method(), request.path(), e);
+            // At once: what is only to be closed is flushed first, and the end that is written behind it with it.
+            ((ConnectionBase) request.connection()).channel().close().awaitUninterruptibly(CLOSED_MILLIS);
+        }
+    }
+
+    static <T> void write(CsvTable<T> table, OutputStream out) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(names);
-        for (Object item : page.items()) {
-            Map<String, StringJoiner> cells = new LinkedHashMap<>();
-            flatten("", json.valueToTree(item), cells);
-            rows.add(names.stream().map(name -> cells.containsKey(name) ? cells.get(name).toString() : "").toList());
+        SequenceWriter rows = CSV.writer(LINES).writeValues(out);
+        rows.write(safe(table.columns().heads()));
+        while (table.pages().hasNext()) {
+            for (T one : table.pages().next()) {
+                rows.write(safe(table.columns().cells(one)));
+            }
         }
-        CSV.writer(schema.build()).writeValues(out).writeAll(rows).flush();
+        rows.close();
     }
 
-    private static void flatten(String path, JsonNode node, Map<String, StringJoiner> cells) {
-        if (node.isObject()) {
-            node.properties().forEach(field -> flatten(join(path, field.getKey()), field.getValue(), cells));
-        } else if (node.isArray()) {
-            node.forEach(element -> flatten(path, element, cells));
-        } else if (!node.isNull()) {
-            cells.computeIfAbsent(path, key -> new StringJoiner(SEPARATOR)).add(node.isTextual() ? safe(node.asText()) : plain(node));
-        }
+    private static List<Object> safe(List<?> cells) {
+        return cells.stream().map(cell -> cell.equals("") ? NOTHING : cell instanceof String text ? safe(text) : cell)
+                .toList();
     }
 
-    private static String plain(JsonNode node) {
-        return node.isNumber() ? node.decimalValue().toPlainString() : node.asText();
-    }
-
-    /** A text that a spreadsheet would run as a formula is shown as text. */
+    /** What a spreadsheet would run as a formula is shown as text, also what begins with something that is not seen. */
     private static String safe(String text) {
-        return !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int[] seen = text.codePoints().dropWhile(CsvWriter::isUnseen).limit(1).toArray();
+        boolean hides = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        boolean begins = seen.length > 0 && "=+-@＝＋－＠".indexOf(seen[0]) >= 0 && !NUMBER.matcher(text).matches();
+        return hides || begins ? "'" + text : text;
     }
 
-    private static List<String> columns(Class<?> page) {
-        for (RecordComponent component : page.getRecordComponents()) {
-            if (component.getName().equals("items")) {
-                List<String> names = new ArrayList<>();
-                columns("", element(component.getGenericType()), names);
-                return names;
-            }
-        }
-        throw new IllegalStateException(page + " has no items");
-    }
-
-    private static void columns(String path, Class<?> type, List<String> names) {
-        if (!type.isRecord()) {
-            names.add(path);
-            return;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            Class<?> of = Collection.class.isAssignableFrom(component.getType())
-                    ? element(component.getGenericType()) : component.getType();
-            if (of != type) {
-                columns(join(path, component.getName()), of, names);
-            }
-        }
-    }
-
-    private static Class<?> element(Type list) {
-        return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    /** Blanks, controls, marks without a letter, and the letters that stand for none. */
+    private static boolean isUnseen(int point) {
+        int type = Character.getType(point);
+        return Texts.isInvisible(point) || Character.isWhitespace(point) || Character.isSpaceChar(point)
+                || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.UNASSIGNED || FILLERS.indexOf(point) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gwr.commons.negotiation;
 
+import dev.gwr.commons.request.Stage;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
@@ -18,21 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes Accept as Quarkus REST reads it rightly. Left alone, an empty one is a 500, one odd part spoils the good ones,
- * {@code text/*} never finds CSV, {@code q=0} is taken for a wish, and a parameter of the client's comes back in the answer's
- * Content-Type.
+ * Rewrites the header Accept into a form that Quarkus REST understands. Without this, an empty Accept is answered with
+ * 500, one malformed part makes the valid ones useless, {@code text/*} does not find CSV, {@code q=0} counts as
+ * acceptable, and a parameter that the client sent comes back in the Content-Type of the answer.
  */
 @ApplicationScoped
 public class AcceptHeader {
 
-    /** After the gateway has passed on what is not its own, before JAX-RS. */
-    private static final int ORDER = 200;
     private static final Pattern RANGE = Pattern.compile("([\\w!#$&^.+-]+|\\*)/([\\w!#$&^.+-]+|\\*)\\s*((?:;.*)?)");
     private static final Pattern QUALITY = Pattern.compile("(?i);\\s*q\\s*=\\s*([^;]*)");
     private static final Pattern QUALITY_VALUE = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
     private static final String ANY = "*/*";
 
-    /** Every media type that an operation of ours answers in; the first is the one for who takes any. */
+    /** Every media type that an operation of ours answers in; the first is sent to a client that takes any. */
     private static final List<String> OURS = List.of("application/json", "text/csv", "text/event-stream");
 
     private record Range(String type, String subtype, double quality) {
@@ -51,7 +50,7 @@ public class AcceptHeader {
     }
 
     void register(@Observes Router router) {
-        router.route("/api/*").order(ORDER).handler(AcceptHeader::rewrite);
+        router.route("/api/*").order(Stage.ACCEPT.order()).handler(AcceptHeader::rewrite);
     }
 
     private static void rewrite(RoutingContext context) {
@@ -66,8 +65,8 @@ public class AcceptHeader {
     }
 
     /**
-     * Media types, the most wanted first, without parameters; empty if the client takes anything. A header of which nothing can
-     * be used stays as it is: it is for the 406 to show.
+     * Media types, the most wanted first, without parameters; empty if the client takes anything. A header of which
+     * nothing can be used stays as it is: it is for the 406 to show.
      */
     static Optional<String> plain(String header) {
         List<String> parts = Stream.of(header.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
@@ -100,7 +99,8 @@ public class AcceptHeader {
         Matcher quality = QUALITY.matcher(range.group(3));
         String value = quality.find() ? quality.group(1).strip() : "1";
         return QUALITY_VALUE.matcher(value).matches()
-                ? Optional.of(new Range(range.group(1).toLowerCase(Locale.ROOT), range.group(2).toLowerCase(Locale.ROOT),
+                ? Optional.of(new Range(range.group(1).toLowerCase(Locale.ROOT),
+                range.group(2).toLowerCase(Locale.ROOT),
                         Double.parseDouble(value)))
                 : Optional.empty();
     }

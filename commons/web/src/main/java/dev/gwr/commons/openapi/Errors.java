@@ -16,18 +16,23 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The errors of the document: each declared once, with an example of every problem type that it may be, and referred to. */
+/**
+ * The errors of the document: each declared once, with an example of every problem type that it may be, and referred
+ * to.
+ */
 enum Errors {
     BAD_REQUEST("400", "A parameter or the body is wrong; `violations` says which and why"),
     UNAUTHORIZED("401", "There is no bearer token, or not a valid one"),
     FORBIDDEN("403", "The token's roles do not allow it, or the record is somebody else's"),
     NOT_FOUND("404", "There is no such record"),
     NOT_ACCEPTABLE("406", "The resource cannot be had in an accepted media type"),
+    REQUEST_TIMEOUT("408", "The body did not come in time"),
     CONFLICT("409", "It does not go with what is recorded already; `type` says why"),
     PRECONDITION_FAILED("412", "The record has changed since it was read"),
     PAYLOAD_TOO_LARGE("413", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE("415", "The media type of the body is not supported"),
-    UNPROCESSABLE_CONTENT("422", "The idempotency key was used for another request"),
+    UNPROCESSABLE_CONTENT("422", "The idempotency key was used for another request, or the body cannot be taken in as "
+            + "a report"),
     PRECONDITION_REQUIRED("428", "The header If-Match is missing"),
     TOO_MANY_REQUESTS("429", "Too many requests; `Retry-After` says when to try again"),
     INTERNAL_ERROR("500", "Something went wrong on our side"),
@@ -67,7 +72,8 @@ enum Errors {
     }
 
     private APIResponse declared() {
-        MediaType media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        MediaType media = OASFactory.createMediaType().schema(
+                OASFactory.createSchema().ref("#/components/schemas/Problem"));
         List<ProblemType> types = Stream.of(ProblemType.values())
                 .filter(type -> String.valueOf(type.status()).equals(status) && !ELSEWHERE.contains(type)).toList();
         types.forEach(type -> media.addExample(type.uri().substring(type.uri().lastIndexOf(':') + 1),
@@ -77,7 +83,8 @@ enum Errors {
                         + types.stream().map(type -> "`" + type.uri() + "`").collect(Collectors.joining(" or ")))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
         if (LATER.contains(this)) {
-            response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying again")
+            response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds to wait before trying "
+                    + "again")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }
         return response;

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The examples of the document. Requests and answers have those of {@code openapi-examples.json}, which a test holds to what
- * the service answers. Parameters have those of their annotations, which Swagger UI pre-fills, and which therefore go together;
- * the others say in their descriptions what a value is such as.
+ * The examples of the document. Requests and answers have those of {@code openapi-examples.json}, which a test holds to
+ * what the service answers. Parameters have those of their annotations, which Swagger UI pre-fills, and which therefore
+ * go together; the others say in their descriptions what a value is such as.
  */
 final class Examples {
 
@@ -34,7 +34,8 @@ final class Examples {
     static Examples read() {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             return new Examples(in == null ? Map.of() : JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readValue(in, new TypeReference<>() { }));
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build()
+                    .readValue(in, new TypeReference<>() { }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,12 +59,14 @@ final class Examples {
         }
     }
 
-    /** An annotation can write one example value only; a parameter that repeats needs a list of it. */
+    /** An annotation can write one value only, and 360000 as a number; a parameter that repeats needs a list. */
     private static void ofParameter(Parameter parameter) {
         Schema schema = parameter.getSchema();
         if (parameter.getExample() != null && !(parameter.getExample() instanceof List) && schema != null
                 && schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY)) {
-            parameter.setExample(List.of(parameter.getExample()));
+            boolean text = schema.getItems() != null && schema.getItems().getType() != null
+                    && schema.getItems().getType().contains(Schema.SchemaType.STRING);
+            parameter.setExample(List.of(text ? parameter.getExample().toString() : parameter.getExample()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.gwr.commons.openapi;
 
-import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.csv.CsvTable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +32,10 @@ final class GeneratorCures {
         operation.getResponses().getAPIResponses().values().forEach(response -> rowsAsText(response.getContent()));
     }
 
-    /** A date is a string with a format, not a schema named after a class of Java; and beside a reference stands no type. */
+    /**
+     * A date is a string with a format, not a schema named after a class of Java; and beside a reference stands no
+     * type.
+     */
     private static void mend(Schema schema) {
         if (schema == null) {
             return;
@@ -50,13 +53,14 @@ final class GeneratorCures {
         }
         mend(schema.getItems());
         mend(schema.getAdditionalPropertiesSchema());
-        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf()).filter(Objects::nonNull).flatMap(List::stream)
+        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf()).filter(Objects::nonNull)
+                .flatMap(List::stream)
                 .forEach(GeneratorCures::mend);
     }
 
-    /** SmallRye gives every media type of an answer the schema of the method's result; rows of CSV are no such object. */
+    /** SmallRye describes the class that a method returns; whoever asks for a table gets its text. */
     private static void rowsAsText(Content content) {
-        MediaType csv = content == null ? null : content.getMediaType(CsvWriter.TEXT_CSV);
+        MediaType csv = content == null ? null : content.getMediaType(CsvTable.TEXT_CSV);
         if (csv != null) {
             csv.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)
                     .description("A line of headings, then a line for each record; UTF-8 with a byte order mark"));

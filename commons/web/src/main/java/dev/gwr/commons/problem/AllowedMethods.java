@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,8 +22,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Which methods a path takes. Quarkus REST knows, but does not say it in a 405, and says too much in its answer to OPTIONS: HEAD
- * where there is no GET, and what other paths of the same class take.
+ * Which methods a path takes, and which bodies. Quarkus REST knows, but does not say it in a 405 or 415, and says too
+ * much in its answer to OPTIONS: HEAD where there is no GET, and what other paths of the same class take.
  */
 @Singleton
 public class AllowedMethods {
@@ -29,7 +31,7 @@ public class AllowedMethods {
     private static final String API = "/api/";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
-    private record Operation(Pattern path, String method) {
+    private record Operation(Pattern path, String method, List<String> types) {
     }
 
     @Inject
@@ -50,6 +52,12 @@ public class AllowedMethods {
         return methods;
     }
 
+    /** The media types of a body that a method of a path takes. */
+    Set<String> typesOf(String path, String method) {
+        return operations().stream().filter(one -> one.method().equals(method) && one.path().matcher(path).matches())
+                .flatMap(one -> one.types().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @ServerRequestFilter(preMatching = true)
     public Response options(ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
@@ -65,8 +73,10 @@ public class AllowedMethods {
 
     private synchronized List<Operation> operations() {
         if (operations == null) {
-            operations = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().<Class<?>>map(Bean::getBeanClass).distinct()
-                    .filter(resource -> resource.isAnnotationPresent(Path.class)).flatMap(AllowedMethods::operations).toList();
+            operations = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().<Class<?>>map(Bean::getBeanClass)
+                    .distinct()
+                    .filter(resource -> resource.isAnnotationPresent(Path.class)).flatMap(AllowedMethods::operations)
+                    .toList();
         }
         return operations;
     }
@@ -75,7 +85,13 @@ public class AllowedMethods {
         String root = resource.getAnnotation(Path.class).value();
         return Stream.of(resource.getMethods()).flatMap(method -> Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class)).filter(Objects::nonNull)
-                .map(verb -> new Operation(template(root, method.getAnnotation(Path.class)), verb.value())));
+                .map(verb -> new Operation(template(root, method.getAnnotation(Path.class)), verb.value(),
+                        types(method))));
+    }
+
+    private static List<String> types(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes == null ? List.of() : List.of(consumes.value());
     }
 
     private static Pattern template(String root, Path path) {

@@ -1,5 +1,8 @@
 package dev.gwr.commons.problem;
 
+import dev.gwr.commons.request.SecurityHeaders;
+import dev.gwr.commons.request.Stage;
+import dev.gwr.commons.watch.TraceIds;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -12,63 +15,52 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Answers requests that no resource gets to see as a resource would: with a problem. Left alone, Quarkus and Vert.x refuse
- * them with an empty body, or with a page of their own. The server's own limits on URI and headers are therefore set wide
- * (microprofile-config.properties), and these are the ones that hold.
+ * Answers requests that no resource gets to see as a resource would: with a problem. Left alone, Quarkus and Vert.x
+ * refuse them with an empty body, or with a page of their own.
  */
 @ApplicationScoped
 public class MalformedRequests {
 
     private static final Logger LOG = Logger.getLogger(MalformedRequests.class);
 
-    /** After RawUtf8Uris, which makes URIs well-formed that can be; before all else. */
-    private static final int ORDER = -9_000;
     private static final String API = "/api/";
-    private static final int MAX_URI = 16 * 1024;
-    private static final int MAX_HEADERS = 32 * 1024;
 
     /**
-     * Quarkus would refuse a URI with Chinese in it, or with a wrong escape, before any filter runs. {@link #fault} makes the
-     * same check, later.
+     * Quarkus would refuse a URI with Chinese in it, or with a wrong escape, before any filter runs. {@link #fault}
+     * makes the same check, later.
      */
     static void takeUris(@Observes @Initialized(ApplicationScoped.class) Object start) {
         System.setProperty("vertx.disableURIValidation", "true");
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(MalformedRequests::check).failureHandler(MalformedRequests::failed);
+        router.route().order(Stage.WELL_FORMED.order()).handler(MalformedRequests::check)
+                .failureHandler(MalformedRequests::failed);
     }
 
     private static void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.uri().length() > MAX_URI) {
-            Problems.send(request, ProblemType.URI_TOO_LONG, "The URI must not be longer than " + MAX_URI + " bytes");
-        } else if (size(request) > MAX_HEADERS) {
-            Problems.send(request, ProblemType.HEADERS_TOO_LARGE,
-                    "The headers together must not be longer than " + MAX_HEADERS + " bytes");
-        } else if (fault(request) != null) {
-            Problems.send(request, ProblemType.BAD_REQUEST, fault(request));
-        } else {
+        String fault = fault(request);
+        if (fault == null) {
             context.next();
+            return;
         }
+        if (request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
+            // Where its body ends nobody knows: what follows must not be taken for a request.
+            closeAfterwards(request);
+        }
+        Problems.send(request, ProblemType.BAD_REQUEST, fault);
     }
 
-    private static int size(HttpServerRequest request) {
-        int size = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            size += header.getKey().length() + header.getValue().length() + 4;
-        }
-        return size;
+    private static void closeAfterwards(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaderNames.CONNECTION, "close")
+                .endHandler(end -> request.connection().close());
     }
 
     private static String fault(HttpServerRequest request) {
-        if (PlainRequest.is(request)) {
-            return null;
-        }
         if (request.authority() == null && request.path().startsWith(API)) {
             return "The header Host is missing or malformed";
         }
@@ -91,7 +83,9 @@ public class MalformedRequests {
                 ? "The path is malformed: nothing here has parameters after ;, and a ; of a name is %3B" : null;
     }
 
-    /** Decoders put U+FFFD for what is not UTF-8 and say nothing: a search in another encoding would just find nothing. */
+    /**
+     * Decoders put U+FFFD for what is not UTF-8 and say nothing: a search in another encoding would just find nothing.
+     */
     private static boolean isUtf8(String uri) {
         byte[] bytes = new byte[uri.length()];
         int size = 0;
@@ -118,6 +112,12 @@ public class MalformedRequests {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.request().path());
         }
         HttpServerRequest request = context.request();
+        if (request.path() == null || !request.path().startsWith("/")) {
+            // No stage has seen it, so nothing limits those that follow on the same connection.
+            TraceIds.give(request);
+            SecurityHeaders.addToAll(request.response().headers());
+            closeAfterwards(request);
+        }
         Problems.send(request, ProblemType.of(status), detail(status, request));
     }
 

@@ -40,7 +40,11 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException body(String field, String message) {
-        List<Violation> violations = List.of(Violation.body(field, message));
+        return body(List.of(Violation.body(field, message)));
+    }
+
+    /** One or more fields of the body are wrong; the detail sums the violations up. */
+    public static ProblemException body(List<Violation> violations) {
         return new ProblemException(ProblemType.INVALID_BODY, sum(violations), violations);
     }
 

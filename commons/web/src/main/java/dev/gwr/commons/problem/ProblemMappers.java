@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -61,11 +62,13 @@ public class ProblemMappers {
         return refused ? Response.fromResponse(answer).allow(methods).build() : answer;
     }
 
-    private static String detail(ProblemType type, HttpServerRequest request) {
+    private String detail(ProblemType type, HttpServerRequest request) {
         return switch (type) {
             case UNKNOWN_PATH -> "There is no path " + request.path();
             case METHOD_NOT_ALLOWED -> request.path() + " does not take " + request.method();
-            case UNSUPPORTED_MEDIA_TYPE -> "Content-Type " + request.getHeader("Content-Type") + " is not taken here";
+            case UNSUPPORTED_MEDIA_TYPE -> "Content-Type " + request.getHeader("Content-Type")
+                    + " is not taken here, but " + String.join(", ", allowed.typesOf(request.path(),
+                    request.method().name()));
             case NOT_ACCEPTABLE -> "There is no representation for Accept: " + request.getHeader("Accept");
             default -> null;
         };
@@ -107,7 +110,8 @@ public class ProblemMappers {
     }
 
     private static List<String> allowed(JacksonException e) {
-        if (e instanceof InvalidFormatException format && format.getTargetType() != null && format.getTargetType().isEnum()) {
+        if (e instanceof InvalidFormatException format && format.getTargetType() != null
+                && format.getTargetType().isEnum()) {
             return Arrays.stream(format.getTargetType().getEnumConstants()).map(Object::toString).toList();
         }
         return null;
@@ -122,10 +126,17 @@ public class ProblemMappers {
                 violations, request);
     }
 
-    /** The argument that holds a request's body is called {@code body} in every resource method; all others are parameters. */
+    /**
+     * The argument that holds a request's body is called {@code body} in every resource method; all others are
+     * parameters.
+     */
     private static Violation violation(ConstraintViolation<?> violation) {
         List<Path.Node> nodes = new ArrayList<>();
         violation.getPropertyPath().forEach(nodes::add);
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue) {
+            // What holds of an object as a whole stands on a method of ours, which is no field of the body.
+            nodes.remove(nodes.size() - 1);
+        }
         List<String> names = nodes.stream().skip(1).map(Path.Node::toString).filter(name -> !name.isEmpty()).toList();
         boolean body = !names.isEmpty() && names.get(0).equals("body");
         if (body) {
@@ -141,9 +152,11 @@ public class ProblemMappers {
         return answer(ProblemType.INTERNAL_ERROR, null, List.of(), request);
     }
 
-    private static Response answer(ProblemType type, String detail, List<Violation> violations, HttpServerRequest request) {
+    private static Response answer(ProblemType type, String detail, List<Violation> violations,
+            HttpServerRequest request) {
         var response = Response.status(type.status()).type(Problem.MEDIA_TYPE).header("Cache-Control", "no-store")
-                .entity(Problem.of(type, detail, request.path(), violations));
+                .header("Vary", "Accept-Language")
+                .entity(Problem.of(type, detail, request, violations));
         return type == ProblemType.SERVICE_UNAVAILABLE ? response.header("Retry-After", 1).build() : response.build();
     }
 }

@@ -11,17 +11,17 @@ public enum ProblemType {
     UNKNOWN_PATH("unknown-path", 404, "There is no such path"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The path does not take this method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "The resource cannot be had in an accepted media type"),
+    REQUEST_TIMEOUT("request-timeout", 408, "The request did not come in time"),
     DUPLICATE("duplicate", 409, "The fact is recorded already"),
     NOT_CURRENT("not-current", 409, "The record was superseded or withdrawn before"),
-    IMPOSSIBLE_STATUS("impossible-status", 409, "The project cannot move to this status"),
+    IMPOSSIBLE_STATUS("impossible-status", 409, "The record cannot move to this status"),
     PRECONDITION_FAILED("precondition-failed", 412, "The record has changed since it was read"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "The request body is too large"),
-    URI_TOO_LONG("uri-too-long", 414, "The request URI is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type of the request body is not supported"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "The idempotency key was used for another request"),
+    NOT_A_REPORT("not-a-report", 422, "The body cannot be taken in as a report"),
     PRECONDITION_REQUIRED("precondition-required", 428, "The request needs the header If-Match"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests; try again later"),
-    HEADERS_TOO_LARGE("headers-too-large", 431, "The request headers are too large"),
     INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
     SERVICE_UNAVAILABLE("service-unavailable", 503, "A service is down or too slow; try again");
 
@@ -52,7 +52,8 @@ public enum ProblemType {
     /** The type for a status that a library decided on. */
     public static ProblemType of(int status) {
         for (ProblemType type : values()) {
-            if (type.status == status && type != INVALID_PARAMETER && type != INVALID_BODY && type != NOT_FOUND && status != 409) {
+            if (type.status == status && type != INVALID_PARAMETER && type != INVALID_BODY && type != NOT_FOUND
+                    && status != 409) {
                 return type;
             }
         }

@@ -24,10 +24,11 @@ public final class Problems {
         }
         response.setStatusCode(type.status())
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store");
         if (type == ProblemType.SERVICE_UNAVAILABLE) {
             response.putHeader(HttpHeaderNames.RETRY_AFTER, "1");
         }
-        response.end(Json.encodeToBuffer(Problem.of(type, detail, request.path(), List.of())));
+        response.end(Json.encodeToBuffer(Problem.of(type, detail, request, List.of())));
     }
 }

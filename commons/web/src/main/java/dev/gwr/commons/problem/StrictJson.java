@@ -20,10 +20,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Takes JSON at its word. Left alone, Jackson turns a number into a text and a text into a number, takes a number for a
- * value of an enumeration, keeps the last of two fields of one name, and does not look at what follows the body's end: a slip of the client's would pass in silence. A text
- * that a database cannot hold is refused here too, by the name of its field; and a day is written as a day: Jackson would take
- * the number 2024 for one in 1975.
+ * Takes JSON at its word. Left alone, Jackson turns a number into a text and a text into a number, cuts 1.7 to 1 where
+ * a whole number is meant, takes a number for a value of an enumeration, keeps the last of two fields of one name, and
+ * does not look at what follows the body's end: a slip of the client's would pass in silence. A text that a database
+ * cannot hold is refused here too, by the name of its field; and a day is written as a day: Jackson would take the
+ * number 2024 for one in 1975.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -32,7 +33,6 @@ public class StrictJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         for (CoercionInputShape shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float,
@@ -43,6 +43,7 @@ public class StrictJson implements ObjectMapperCustomizer {
             json.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
+        json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         json.registerModule(new SimpleModule("texts").addDeserializer(String.class, new TextDeserializer())
                 .addDeserializer(LocalDate.class, new DayDeserializer()));
     }
@@ -60,7 +61,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)) {
+            if (text != null && text.codePoints().anyMatch(point -> point == 0
+                    || Character.getType(point) == Character.SURROGATE)) {
                 throw InvalidFormatException.from(parser, "not a text", text, String.class);
             }
             return text;

@@ -3,8 +3,8 @@ package dev.gwr.commons.query;
 import java.util.List;
 
 /**
- * A page of a list. Each list has a page record of its own, so that a generated client has a class of that name; what they
- * share is this shape.
+ * A page of a list. Each list has a page record of its own, so that a generated client has a class of that name; what
+ * they share is this shape.
  */
 public interface Page<T> {
     /** The records of this page. */

@@ -21,7 +21,8 @@ public class Paging {
 
     @QueryParam("limit")
     @Parameter(description = "How many records a page holds at the most",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "200",
+            defaultValue = "50"))
     @Min(value = 1, message = "must be from 1 to 200")
     @Max(value = MAX_LIMIT, message = "must be from 1 to 200")
     public Integer limit;

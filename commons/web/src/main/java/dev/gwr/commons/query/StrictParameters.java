@@ -2,6 +2,8 @@ package dev.gwr.commons.query;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.Violation;
+import dev.gwr.commons.request.Stage;
+import dev.gwr.model.Unit;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
@@ -25,11 +27,14 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the operation does not declare, that is given twice where one is meant, or whose value does
- * not fit its type. JAX-RS would pass over the first two and answer 404 to the third; a typo must never change a query in
- * silence.
+ * Refuses a query parameter that the operation does not declare, that is given twice where one is meant, or whose value
+ * does not fit its type. JAX-RS would pass over the first two and answer 404 to the third; a typo must never change a
+ * query in silence.
  */
 public class StrictParameters {
+
+    /** The greatest whole number; its negative is the least. */
+    public static final int GREATEST = 999_999_999;
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     /** With an exponent too: clients in Go, Java and JavaScript write a large double as 1e+12. */
@@ -40,7 +45,7 @@ public class StrictParameters {
 
     private final Map<Method, Map<String, Declared>> known = new ConcurrentHashMap<>();
 
-    @ServerRequestFilter(priority = 500)
+    @ServerRequestFilter(priority = Stage.Filter.PARAMETERS)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (holdsNul(request.getUriInfo().getPathParameters())) {
             throw new NotFoundException();
@@ -49,7 +54,8 @@ public class StrictParameters {
         if (given.isEmpty()) {
             return;
         }
-        Map<String, Declared> declared = known.computeIfAbsent(resource.getResourceMethod(), StrictParameters::declared);
+        Map<String, Declared> declared = known.computeIfAbsent(
+                resource.getResourceMethod(), StrictParameters::declared);
         List<Violation> violations = new ArrayList<>();
         given.forEach((name, values) -> check(name, values, declared, violations));
         if (!violations.isEmpty()) {
@@ -62,22 +68,31 @@ public class StrictParameters {
         return parameters.values().stream().flatMap(List::stream).anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
-    private static void check(String name, List<String> values, Map<String, Declared> declared, List<Violation> violations) {
+    private static void check(String name, List<String> values, Map<String, Declared> declared,
+            List<Violation> violations) {
         Declared parameter = declared.get(name);
         if (parameter == null) {
-            violations.add(new Violation(Violation.In.QUERY, name, "there is no such parameter", List.copyOf(declared.keySet())));
+            String plain = name.endsWith("[]") ? name.substring(0, name.length() - 2) : "";
+            String message = declared.containsKey(plain) ? "it is called " + plain + " here: " + howToRepeat(plain)
+                    : "there is no such parameter";
+            violations.add(new Violation(Violation.In.QUERY, name, message, List.copyOf(declared.keySet())));
             return;
         }
         if (!parameter.repeatable() && values.size() > 1) {
             violations.add(Violation.query(name, "it can be given only once"));
         }
         for (String value : values) {
-            String fault = fault(parameter.type(), value);
+            String fault = parameter.repeatable() && value.indexOf(',') >= 0
+                    ? "'" + value + "' is more than one value: " + howToRepeat(name) : fault(parameter.type(), value);
             if (fault != null) {
                 violations.add(new Violation(Violation.In.QUERY, name, fault, allowed(parameter.type())));
                 return;
             }
         }
+    }
+
+    private static String howToRepeat(String name) {
+        return "give it once for each value, " + name + "=a&" + name + "=b";
     }
 
     private static String fault(Class<?> type, String value) {
@@ -89,6 +104,9 @@ public class StrictParameters {
         }
         if (type.isEnum()) {
             return allowed(type).contains(value) ? null : "'" + value + "' is none of its values";
+        }
+        if (type == Unit.class) {
+            return Unit.find(value).isPresent() ? null : "there is no unit '" + value + "'";
         }
         if (type == Integer.class || type == int.class) {
             return WHOLE.matcher(value).matches() ? null : "'" + value + "' is not a whole number in range";
@@ -103,6 +121,9 @@ public class StrictParameters {
     }
 
     private static List<String> allowed(Class<?> type) {
+        if (type == Unit.class) {
+            return Unit.all().stream().map(Unit::name).toList();
+        }
         return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList() : null;
     }
 

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Text as it is searched: full-width and half-width, upper and lower case are one; quotation marks and brackets vanish, so
- * that {@code 1269行动} finds {@code “1269”行动}; other punctuation parts words. Words are found by their pairs of characters,
- * which needs no dictionary and finds two-character words.
+ * Text as it is searched: full-width and half-width, upper and lower case, traditional and simplified are one;
+ * quotation marks and brackets vanish, so that {@code 1269行动} finds {@code “1269”行动}; other punctuation parts words.
+ * Words are found by their pairs of characters, which needs no dictionary and finds two-character words.
  */
 public final class SearchText {
 
     private static final String VANISH = "“”‘’\"'《》〈〉()[]【】「」『』";
     private static final String PART = "，。、；：！？,;:!?·…—～~|/\\";
+
+    /** What nobody sees, and pages and PDFs leave between characters that are copied out of them. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private SearchText() {
     }
@@ -24,22 +28,23 @@ public final class SearchText {
     /** The text in its searched form. */
     public static String normalise(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        positions(text, out);
+        positions(UNSEEN.matcher(text).replaceAll(""), out);
         return out.toString().strip();
     }
 
     /**
-     * Appends the searched form and returns, for each of its characters, the index in the original: so a match can be shown
-     * where it stands.
+     * Appends the searched form and returns, for each of its characters, the index in the original: so a match can be
+     * shown where it stands.
      */
     public static int[] positions(String text, StringBuilder out) {
         int[] positions = new int[text.length() * 4 + 1];
         int length = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            String folded = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            String folded = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT);
             for (int j = 0; j < folded.length(); j++) {
-                char sign = folded.charAt(j);
+                char sign = Simplified.of(folded.charAt(j));
                 if (VANISH.indexOf(sign) >= 0) {
                     continue;
                 }
@@ -64,9 +69,9 @@ public final class SearchText {
     }
 
     /**
-     * Pairs of neighbouring characters that a text has which holds the words: enough of them to find it by. Of a long word it is
-     * every other pair from the second on. Most Chinese words have two characters, so these stand across the border of two words:
-     * few texts have them, where many have the words.
+     * Pairs of neighbouring characters that a text has which holds the words: enough of them to find it by. Of a long
+     * word it is every other pair from the second on. Most Chinese words have two characters, so these stand across the
+     * border of two words: few texts have them, where many have the words.
      */
     public static Set<String> bigrams(List<String> words) {
         Set<String> pairs = new TreeSet<>();
@@ -90,7 +95,9 @@ public final class SearchText {
         return words.stream().allMatch(normalised::contains);
     }
 
-    /** Where the words stand in an original text: pairs of start and end, in UTF-16 units, ordered and not overlapping. */
+    /**
+     * Where the words stand in an original text: pairs of start and end, in UTF-16 units, ordered and not overlapping.
+     */
     public static List<int[]> find(String text, List<String> words) {
         StringBuilder folded = new StringBuilder();
         int[] positions = positions(text, folded);

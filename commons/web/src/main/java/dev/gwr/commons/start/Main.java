@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Runs a service. One that does not start says why in one line if it is a setting's fault, and in full if it is ours. */
+/**
+ * Runs a service. One that does not start says why in one line if it is a setting's fault, and in full if it is ours.
+ */
 @QuarkusMain
 public class Main {
 
@@ -25,7 +27,8 @@ public class Main {
 
     private static void ended(int code, Throwable failure) {
         if (failure != null) {
-            reason(failure).ifPresentOrElse(reason -> LOG.errorf("Not started: %s", reason), () -> LOG.error("Not started", failure));
+            reason(failure).ifPresentOrElse(reason -> LOG.errorf("Not started: %s", reason),
+                    () -> LOG.error("Not started", failure));
         }
         System.exit(code);
     }
@@ -40,7 +43,8 @@ public class Main {
                 return Optional.of(line(problems(invalid)));
             }
             if (cause instanceof QuarkusBindException bind) {
-                return Optional.of("port " + bind.getPort() + " of " + bind.getHost() + " cannot be listened on: it is taken or not ours");
+                return Optional.of("port " + bind.getPort() + " of " + bind.getHost() + " cannot be listened on: it is "
+                        + "taken or not ours");
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.gwr.commons.watch;
 
+import dev.gwr.commons.request.RequestGate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +9,7 @@ import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,8 +35,29 @@ public class Metrics {
 
     /** Says which seeds this process serves; two replicas that differ are seen at a glance. */
     public void seeds(String digest) {
-        Gauge.builder("gwr.seeds.info", () -> 1).description("Always 1; the labels say which seeds and which version are served")
+        Gauge.builder("gwr.seeds.info", () -> 1).description("Always 1; the labels say which seeds and which version "
+                + "are served")
                 .tag("digest", digest.substring(0, DIGEST)).tag("version", version).register(registry);
+    }
+
+    /** Publications that could not be taken in: an operator looks at /internal/intakes. */
+    public void failedIntakes(Supplier<Number> failed) {
+        Gauge.builder("gwr.intake.failed", failed).description("Publications that are set aside because they could not "
+                + "be taken in")
+                .register(registry);
+    }
+
+    /**
+     * A method that somebody made up would be a series of its own, and stay in memory. The methods of circuits are
+     * Java's.
+     */
+    @Produces
+    @Singleton
+    MeterFilter knownMethods() {
+        return MeterFilter.deny(id -> {
+            String method = id.getName().startsWith("http.") ? id.getTag("method") : null;
+            return method != null && !RequestGate.METHODS.contains(method);
+        });
     }
 
     @Produces
@@ -44,7 +67,8 @@ public class Metrics {
             @Override
             public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
                 return id.getName().equals(REQUESTS)
-                        ? DistributionStatisticConfig.builder().serviceLevelObjectives(BUCKETS).build().merge(config) : config;
+                        ? DistributionStatisticConfig.builder().serviceLevelObjectives(BUCKETS).build().merge(config)
+                        : config;
             }
         };
     }

@@ -1,5 +1,6 @@
 package dev.gwr.commons.watch;
 
+import dev.gwr.commons.request.Stage;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /**
- * Gives every request a trace id: that of its {@code traceparent} (W3C Trace Context), or a new one, which the gateway passes
- * on. It stands in the logs and in problems, so that a complaint leads to its lines. Where tracing is on, OpenTelemetry has
- * done so already, and this does nothing.
+ * Gives every request a trace id: that of its {@code traceparent} (W3C Trace Context), or a new one, which the gateway
+ * passes on. It stands in the logs and in problems, so that a complaint leads to its lines. Where tracing is on,
+ * OpenTelemetry has done so already, and this does nothing.
  */
 public class TraceIds {
 
@@ -21,19 +22,23 @@ public class TraceIds {
 
     public static final String HEADER = "traceparent";
 
-    /** Before RawUtf8Uris and whatever else may refuse a request. */
-    private static final int FIRST = 20_000;
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final Pattern FORM = Pattern.compile(
+            "[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final int ID_START = 3;
     private static final int ID_END = 35;
 
     void register(@Observes Filters filters) {
-        filters.register(TraceIds::identify, FIRST);
+        filters.register(TraceIds::identify, Stage.TRACE_ID.priority());
     }
 
     private static void identify(RoutingContext context) {
+        give(context.request());
+        context.next();
+    }
+
+    /** A request that no stage sees needs one, too. */
+    public static void give(HttpServerRequest request) {
         if (MDC.get(KEY) == null) {
-            HttpServerRequest request = context.request();
             String parent = request.getHeader(HEADER);
             if (parent == null || !FORM.matcher(parent).matches()) {
                 parent = parent(random() + random());
@@ -41,7 +46,6 @@ public class TraceIds {
             }
             MDC.put(KEY, parent.substring(ID_START, ID_END));
         }
-        context.next();
     }
 
     /** What is sent on with a request that belongs to a trace; the trace is not recorded. */
@@ -52,6 +56,13 @@ public class TraceIds {
     /** Sixteen digits, not all of them 0. */
     private static String random() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1);
+    }
+
+    /** That of a request, wherever it is answered: not every thread that does has it at hand. */
+    public static String of(HttpServerRequest request) {
+        String current = current();
+        String parent = current == null ? request.getHeader(HEADER) : null;
+        return parent != null && FORM.matcher(parent).matches() ? parent.substring(ID_START, ID_END) : current;
     }
 
     /** That of the request at hand; null outside of one. */

@@ -16,8 +16,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The ordered feed of a service's changes. Every write begins by taking the one row of data_revision and keeps it until it
- * commits: writers of all replicas pass one by one, so a change with a lower number is never seen after one with a higher.
+ * The ordered feed of a service's changes. Every write begins by taking the one row of data_revision and keeps it until
+ * it commits: writers of all replicas pass one by one, so a change with a lower number is never seen after one with a
+ * higher.
  */
 @ApplicationScoped
 public class ChangeLog {
@@ -29,13 +30,14 @@ public class ChangeLog {
     String service;
 
     /**
-     * Begins a write: waits for the writer before, counts the data's revision, and tells the time, which is later than that of
-     * every write before.
+     * Begins a write: waits for the writer before, counts the data's revision, and tells the time, which is later than
+     * that of every write before.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant begin() {
         return (Instant) entities.createNativeQuery("update data_revision set revision = revision + 1, changed_at = "
-                + "greatest(clock_timestamp(), changed_at + interval '1 microsecond') returning changed_at", Instant.class)
+                + "greatest(clock_timestamp(), changed_at + interval '1 microsecond') returning "
+                + "changed_at", Instant.class)
                 .getSingleResult();
     }
 
@@ -43,11 +45,13 @@ public class ChangeLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(ChangeKind kind, ChangedResource resource, String id, String actor, Instant at) {
         Long position = (Long) entities.createNativeQuery(
-                "update data_revision set last_change = last_change + 1 returning last_change", Long.class).getSingleResult();
+                "update data_revision set last_change = last_change + 1 returning last_change", Long.class)
+                .getSingleResult();
         entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, actor) "
                 + "values (:position, :at, :kind, :resource, :id, :actor)")
                 .setParameter("position", position).setParameter("at", at).setParameter("kind", kind.name())
-                .setParameter("resource", resource.name()).setParameter("id", id).setParameter("actor", actor).executeUpdate();
+                .setParameter("resource", resource.name()).setParameter("id", id).setParameter("actor", actor)
+                .executeUpdate();
     }
 
     /** The number of the last change. */
@@ -63,7 +67,7 @@ public class ChangeLog {
         if (FeedPosition.LATEST.equals(since)) {
             return new ChangePage(List.of(), String.valueOf(last), false);
         }
-        long position = position(since, last);
+        long position = position(since);
         List<Change> changes = after(position, limit);
         long next = changes.isEmpty() ? position : Long.parseLong(changes.get(changes.size() - 1).position());
         return new ChangePage(changes, String.valueOf(next), next < last);
@@ -72,27 +76,38 @@ public class ChangeLog {
     @Transactional
     List<Change> after(long position, int limit) {
         List<Change> changes = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, actor from change "
-                + "where position > :position order by position limit :limit", Tuple.class)
+        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, actor from "
+                + "change where position > :position order by position limit :limit", Tuple.class)
                 .setParameter("position", position).setParameter("limit", limit).getResultList()) {
             Tuple change = (Tuple) row;
             ChangedResource resource = ChangedResource.valueOf(change.get(3, String.class));
             String id = change.get(4, String.class);
             changes.add(new Change(String.valueOf(change.get(0, Long.class)), change.get(1, Instant.class), service,
-                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, id == null ? null : resource.href(id),
+                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, id == null ? null
+                    : resource.href(id),
                     change.get(5, String.class)));
         }
         return changes;
     }
 
-    /** A position that was never given out would make a mirror skip what is to come. */
-    static long position(String since, long last) {
+    /**
+     * A position that was never given out would make a mirror skip what is to come, and so would one of which a restore
+     * took the change away.
+     */
+    @Transactional
+    long position(String since) {
         if (since == null) {
             return 0;
         }
-        if (!since.matches("\\d{1,18}") || Long.parseLong(since) > last) {
+        if (!since.matches("\\d{1,18}") || Long.parseLong(since) > last()) {
             throw ProblemException.parameter("since", "it is not a position of this feed");
         }
-        return Long.parseLong(since);
+        long position = Long.parseLong(since);
+        if ((Boolean) entities.createNativeQuery("select exists (select 1 from lost_change where after < :position "
+                + "and until > :position)", Boolean.class).setParameter("position", position).getSingleResult()) {
+            throw ProblemException.parameter("since", "the data was restored to a state before this position; begin "
+                    + "again, without `since`");
+        }
+        return position;
     }
 }

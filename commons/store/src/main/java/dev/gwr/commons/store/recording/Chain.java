@@ -15,7 +15,8 @@ public final class Chain {
                 union all select fact.id, fact.supersedes, place - 1 from older join %1$s fact on fact.id = older.next),
               newer (id, next, place) as (
                 select id, superseded_by, 0 from %1$s where id = :id
-                union all select fact.id, fact.superseded_by, place + 1 from newer join %1$s fact on fact.id = newer.next)
+                union all select fact.id, fact.superseded_by, place + 1
+                  from newer join %1$s fact on fact.id = newer.next)
             select fact.* from (select id, place from older union select id, place from newer) chain
             join %1$s fact on fact.id = chain.id order by chain.place""";
 

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Remembers what a request with an idempotency key was answered, in the transaction that recorded it: either both are there
- * or neither. Only what was recorded is remembered; a refused request can be sent again, put right, with the same key.
+ * Remembers what a request with an idempotency key was answered, in the transaction that recorded it: either both are
+ * there or neither. Only what was recorded is remembered; a refused request can be sent again, put right, with the same
+ * key.
  */
 @ApplicationScoped
 class IdempotencyKeys {
+
+    static final String HEADER = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
     private static final Duration KEPT = Duration.ofDays(7);
@@ -30,10 +33,11 @@ class IdempotencyKeys {
     @Inject
     EntityManager entities;
 
-    static void check(String key) {
-        if (key != null && !KEY.matcher(key).matches()) {
+    /** An empty header is a key that was forgotten, not one that was not meant; JAX-RS shows it as none. */
+    static void check(String key, boolean sent) {
+        if (sent && key == null || key != null && !KEY.matcher(key).matches()) {
             List<Violation> violations = List.of(
-                    Violation.header("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
+                    Violation.header(HEADER, "must be 1 to 255 visible ASCII characters"));
             throw ProblemException.parameters(violations);
         }
     }
@@ -43,8 +47,8 @@ class IdempotencyKeys {
         if (key == null) {
             return Optional.empty();
         }
-        List<?> rows = entities.createNativeQuery("select fingerprint, status, location, tag, body from idempotency_key "
-                + "where actor = :actor and key = :key", Tuple.class)
+        List<?> rows = entities.createNativeQuery("select fingerprint, status, location, tag, body from "
+                + "idempotency_key where actor = :actor and key = :key", Tuple.class)
                 .setParameter("actor", actor).setParameter("key", key).getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -53,7 +57,7 @@ class IdempotencyKeys {
         if (!fingerprint.equals(row.get(0, String.class))) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED,
                     "The key was used for another request before: take a new one",
-                    List.of(Violation.header("Idempotency-Key", "it was used for another request")));
+                    List.of(Violation.header(HEADER, "it was used for another request")));
         }
         return Optional.of(new Answer(row.get(1, Integer.class), row.get(2, String.class), row.get(3, String.class),
                 row.get(4, String.class)));
@@ -65,10 +69,11 @@ class IdempotencyKeys {
         }
         entities.createNativeQuery("delete from idempotency_key where at < :old").setParameter("old", at.minus(KEPT))
                 .executeUpdate();
-        entities.createNativeQuery("insert into idempotency_key (actor, key, fingerprint, status, location, tag, body, at) "
-                + "values (:actor, :key, :fingerprint, :status, :location, :tag, :body, :at)")
+        entities.createNativeQuery("insert into idempotency_key (actor, key, fingerprint, status, location, tag, body, "
+                + "at) values (:actor, :key, :fingerprint, :status, :location, :tag, :body, :at)")
                 .setParameter("actor", actor).setParameter("key", key).setParameter("fingerprint", fingerprint)
                 .setParameter("status", answer.status()).setParameter("location", answer.location())
-                .setParameter("tag", answer.tag()).setParameter("body", answer.body()).setParameter("at", at).executeUpdate();
+                .setParameter("tag", answer.tag()).setParameter("body", answer.body()).setParameter("at", at)
+                .executeUpdate();
     }
 }

@@ -29,7 +29,8 @@ public class RevisionNotes {
         if (facts.isEmpty()) {
             return notes;
         }
-        for (Object row : entities.createNativeQuery("select fact_id, at, text from revision_note where fact_id in :facts "
+        for (Object row : entities.createNativeQuery("select fact_id, at, text from revision_note where fact_id in "
+                + ":facts "
                 + "order by at, id", Tuple.class).setParameter("facts", facts).getResultList()) {
             Tuple note = (Tuple) row;
             notes.computeIfAbsent(note.get(0, String.class), id -> new ArrayList<>())

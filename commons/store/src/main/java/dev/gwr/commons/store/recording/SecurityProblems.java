@@ -26,18 +26,21 @@ public class SecurityProblems {
 
     @ServerExceptionMapper
     public Response failed(AuthenticationFailedException e, HttpServerRequest request) {
-        return unauthenticated("The token is not valid: broken, expired, or of another issuer", "Bearer error=\"invalid_token\"",
+        return unauthenticated("The token is not valid: broken, expired, or of another issuer",
+                "Bearer error=\"invalid_token\"",
                 request);
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return mappers.problem(new ProblemException(ProblemType.FORBIDDEN, "This needs the role " + Roles.EDITOR + " or "
+        return mappers.problem(new ProblemException(ProblemType.FORBIDDEN, "This needs the role " + Roles.EDITOR
+                + " or "
                 + Roles.ADMIN, List.of()), request);
     }
 
     private Response unauthenticated(String detail, String challenge, HttpServerRequest request) {
-        Response problem = mappers.problem(new ProblemException(ProblemType.UNAUTHENTICATED, detail, List.of()), request);
+        Response problem = mappers.problem(new ProblemException(ProblemType.UNAUTHENTICATED, detail, List.of()),
+                request);
         return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class WriteLimit {
 
-    /** Whoever was not heard of for the longest is forgotten, with a bucket that has long been full again. */
+    /** Beyond so many, the person who has been silent longest is forgotten: that bucket is full again anyway. */
     private static final int REMEMBERED = 10_000;
 
     @ConfigProperty(name = "gwr.writes.per-second")

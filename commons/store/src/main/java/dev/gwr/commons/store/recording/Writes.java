@@ -7,6 +7,7 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.changes.ChangeLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,8 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * How every fact is recorded: within the writer's limit, once for an idempotency key, one writer of all replicas after the
- * other, whole or not at all.
+ * How every fact is recorded: within the writer's limit, once for an idempotency key, one writer of all replicas after
+ * the other, whole or not at all.
  */
 @ApplicationScoped
 public class Writes {
@@ -48,6 +49,9 @@ public class Writes {
     Actor actor;
 
     @Inject
+    HttpServerRequest request;
+
+    @Inject
     ObjectMapper json;
 
     /**
@@ -66,7 +70,14 @@ public class Writes {
     }
 
     /** Ends a fact and answers 200 with it as it is now. */
-    public Response update(UpdateHeaders headers, String operation, Object body, Function<Instant, ? extends Versioned> work) {
+    public Response update(UpdateHeaders headers, String operation, Object body, Function<Instant, ?
+            extends Versioned> work) {
+        return change(headers, operation, body, work);
+    }
+
+    /** Changes what may be changed without having seen it, and answers 200 with it as it is now. */
+    public Response change(CreateHeaders headers, String operation, Object body, Function<Instant, ?
+            extends Versioned> work) {
         return write(headers, operation, body, now -> {
             Versioned updated = work.apply(now);
             return new IdempotencyKeys.Answer(200, null, updated.versionTag(), write(updated));
@@ -75,8 +86,9 @@ public class Writes {
 
     private Response write(CreateHeaders headers, String operation, Object body,
             Function<Instant, IdempotencyKeys.Answer> work) {
-        String who = actor.name();
-        IdempotencyKeys.check(headers.idempotencyKey);
+        String who = actor.writer().id();
+        IdempotencyKeys.check(headers.idempotencyKey, request.headers().contains(IdempotencyKeys.HEADER));
+        StoredTexts.check(json.valueToTree(body));
         limit.check(who);
         String fingerprint = fingerprint(operation, body);
         takeTurn();

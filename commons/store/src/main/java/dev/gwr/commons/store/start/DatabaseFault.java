@@ -13,8 +13,11 @@ public enum DatabaseFault {
     /** Anything else. */
     OTHER;
 
-    /** Connection exceptions, shutting down or starting up, too many connections. */
-    private static final List<String> PASSING = List.of("08", "57P", "53");
+    /**
+     * Connection exceptions, shutting down or starting up, too many connections, a transaction cut off because it lay
+     * idle.
+     */
+    private static final List<String> PASSING = List.of("08", "57P", "53", "25P03");
 
     /** Wrong user or password, no such database, no right to it. */
     private static final List<String> WRONG = List.of("28", "3D", "42501");

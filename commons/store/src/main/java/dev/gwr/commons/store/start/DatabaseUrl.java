@@ -21,7 +21,8 @@ record DatabaseUrl(String place) {
         if (parts == null) {
             throw new StartRefused(VARIABLE + " is not the URL of a PostgreSQL database, " + EXAMPLE);
         }
-        return new DatabaseUrl(PGProperty.PG_DBNAME.getOrDefault(parts) + " at " + PGProperty.PG_HOST.getOrDefault(parts) + ":"
+        return new DatabaseUrl(PGProperty.PG_DBNAME.getOrDefault(parts) + " at "
+                + PGProperty.PG_HOST.getOrDefault(parts) + ":"
                 + PGProperty.PG_PORT.getOrDefault(parts));
     }
 }

@@ -2,7 +2,9 @@ package dev.gwr.commons.store.start;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
@@ -11,13 +13,14 @@ import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * A migration may take as long as it takes: one statement of it, such as an index on millions of rows, longer than any of a request;
- * and the replicas that wait for the one that migrates wait for as long.
+ * A migration may take as long as it takes: one statement of it, such as an index on millions of rows, longer than any
+ * of a request; and the replicas that wait for the one that migrates wait for as long.
  */
 @Singleton
 public class PatientMigrations implements FlywayConfigurationCustomizer, Callback {
 
-    private static final Set<Event> AROUND = Set.of(Event.BEFORE_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE_ERROR);
+    private static final Set<Event> AROUND = Set.of(Event.BEFORE_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE,
+            Event.AFTER_EACH_MIGRATE_ERROR);
     private static final int FOR_EVER = -1;
     private static final int NO_TIMEOUT = 0;
 
@@ -38,16 +41,28 @@ public class PatientMigrations implements FlywayConfigurationCustomizer, Callbac
         return true;
     }
 
-    /** The connection is of the pool, and gets back the time-out that requests have. */
+    /** The connection is of the pool, and gets back the time-outs that requests have. */
     @Override
     public void handle(Event event, Context context) {
+        boolean begins = event == Event.BEFORE_EACH_MIGRATE;
+        Connection connection = context.getConnection();
         try {
-            if (event == Event.BEFORE_EACH_MIGRATE) {
-                ofRequests = context.getConnection().getNetworkTimeout();
+            if (begins) {
+                ofRequests = connection.getNetworkTimeout();
             }
-            context.getConnection().setNetworkTimeout(Runnable::run, event == Event.BEFORE_EACH_MIGRATE ? NO_TIMEOUT : ofRequests);
+            connection.setNetworkTimeout(Runnable::run, begins ? NO_TIMEOUT : ofRequests);
+            if (event != Event.AFTER_EACH_MIGRATE_ERROR) {
+                // After an error its transaction is rolled back, and this with it.
+                setStatementTimeout(connection, begins ? "set statement_timeout = 0" : "reset statement_timeout");
+            }
         } catch (SQLException e) {
             throw new FlywayException("The time-out of a migration's connection cannot be set", e);
+        }
+    }
+
+    private static void setStatementTimeout(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -2,8 +2,9 @@ package dev.gwr.commons.store.start;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
+import dev.gwr.commons.request.Stage;
 import dev.gwr.commons.start.StartRefused;
-import dev.gwr.commons.store.SeedLoader;
+import dev.gwr.commons.store.intake.Intake;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -28,9 +29,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Makes a service's database ready: migrates it, compares it with the entities, loads the seeds. A database that is not there
- * is waited for, and so is a migration that takes long; until then the service lives, is not ready, and says so. One that refuses
- * us, by a wrong password or name, ends the start.
+ * Makes a service's database ready: migrates it, compares it with the entities, takes in the packaged reports. A
+ * database that is not there is waited for, and so is a migration that takes long; until then the service lives, is not
+ * ready, and says so. One that refuses us, by a wrong password or name, ends the start.
  */
 @ApplicationScoped
 public class StoreStart {
@@ -54,7 +55,7 @@ public class StoreStart {
     SessionFactory entities;
 
     @Inject
-    SeedLoader seeds;
+    Intake intake;
 
     @Inject
     Event<StoreReady> told;
@@ -64,7 +65,10 @@ public class StoreStart {
     private volatile boolean stopping;
     private String waitingFor;
 
-    /** Waits for the first attempt: what is ready soon is ready before anybody can ask, and what is refused ends the start. */
+    /**
+     * Waits for the first attempt: what is ready soon is ready before anybody can ask, and what is refused ends the
+     * start.
+     */
     void start(@Observes StartupEvent event) {
         where = DatabaseUrl.of(url.orElse(""));
         CompletableFuture<Void> firstAttempt = new CompletableFuture<>();
@@ -92,7 +96,7 @@ public class StoreStart {
         try {
             flyway.migrate();
             entities.getSchemaManager().validateMappedObjects();
-            seeds.bringInLine();
+            intake.packaged();
             told.fire(new StoreReady());
         } catch (RuntimeException e) {
             return notThere(e);
@@ -116,7 +120,8 @@ public class StoreStart {
                 return false;
             }
             case REFUSED -> throw new StartRefused("the database " + where.place() + " refuses us: "
-                    + DatabaseFault.cause(e).getMessage() + " (see QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD)");
+                    + DatabaseFault.cause(e).getMessage() + " (see QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and "
+                    + "_PASSWORD)");
             default -> throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
         }
     }
@@ -157,7 +162,7 @@ public class StoreStart {
     }
 
     /** Before all that reads the database, which is not what they expect yet. */
-    @ServerRequestFilter(priority = 100)
+    @ServerRequestFilter(priority = Stage.Filter.DATABASE)
     public void refuseUntilReady() {
         if (!ready) {
             throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE, "The database is not there yet", List.of());

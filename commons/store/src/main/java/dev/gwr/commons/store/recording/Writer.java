@@ -1,0 +1,10 @@
+package dev.gwr.commons.store.recording;
+
+/**
+ * Who records.
+ *
+ * @param id issuer and subject of the token: nobody else has both
+ * @param name what is shown of them
+ */
+public record Writer(String id, String name) {
+}
