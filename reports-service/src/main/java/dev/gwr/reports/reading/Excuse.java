@@ -1,0 +1,20 @@
+package dev.gwr.reports.reading;
+
+import dev.gwr.model.Citation;
+import dev.gwr.model.publication.Reading;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a number of the text is no figure. */
+@Schema(description = "Why numbers of the text are no figure of a record (不计数字)", requiredProperties = {"id", "reason",
+        "citations"})
+public record Excuse(
+        @Schema(description = "Id", examples = "jx-2024-x12-4") String id,
+        @Schema(description = "Why", examples = "The number of a plan: 十四五") String reason,
+        @Schema(description = "Where they stand") List<Citation> citations,
+        @Schema(description = "How it came out of the text") Reading reading) {
+
+    public Excuse {
+        citations = citations == null ? List.of() : List.copyOf(citations);
+    }
+}
