@@ -7,17 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gwr.commons.testing.ContractCases;
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** A database that goes away and comes back. */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = RealPostgres.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class DatabaseGoneTest extends ContractCases {
 
-    private static final String TARGET = "/api/v1/targets/jx-2024-gdp-growth";
+    private static final String TARGET = "/api/v1/targets/fj-2024-gdp-growth";
 
     RealPostgres postgres;
 

@@ -5,12 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.gwr.commons.testing.RealPostgres;
 import dev.gwr.commons.testing.WatchedCases;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealPostgres.class)
+@WithTestResource(RealPostgres.class)
 class WatchedTest extends WatchedCases {
 
     @Override
@@ -20,7 +20,7 @@ class WatchedTest extends WatchedCases {
 
     @Override
     protected String found() {
-        return "jx-2024-grain-output";
+        return "fj-2024-grain-output";
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.gwr.targets.indicator;
 
-import dev.gwr.seeds.Basis;
-import dev.gwr.seeds.Direction;
-import dev.gwr.seeds.Unit;
+import dev.gwr.model.Basis;
+import dev.gwr.model.Direction;
+import dev.gwr.model.Unit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 
 @Entity
 @Table(name = "indicator")
@@ -20,15 +21,29 @@ public class IndicatorEntity extends PanacheEntityBase {
     public String id;
     public String name;
     public String nameEn;
-    @Enumerated(EnumType.STRING)
+    public String[] aliases = {};
     public Unit unit;
     @Enumerated(EnumType.STRING)
     public Basis basis;
     public boolean accumulates;
+    /** Comes by season or in batches. */
+    public boolean uneven;
+    /** How far off is near enough. */
+    public BigDecimal tolerance;
     @Enumerated(EnumType.STRING)
     public Direction direction;
     public String theme;
+    /** The area of work that its theme belongs to. */
+    public String area;
+    /** A reading fitted none of the catalogue. */
+    public boolean provisional;
+    /** The indicator that it is a part of. */
+    public String broader;
+    public String[] narrower = {};
+    /** The first year of which it is measured as it is today. */
+    public Integer comparableFrom;
     public String note;
+    public String noteEn;
     /** No report uses it any more, but people had recorded values of it. */
     public boolean retired;
     public int position;

@@ -1,8 +1,8 @@
 package dev.gwr.targets.indicator;
 
-import dev.gwr.seeds.Basis;
-import dev.gwr.seeds.Direction;
-import dev.gwr.seeds.Unit;
+import dev.gwr.model.Basis;
+import dev.gwr.model.Direction;
+import dev.gwr.model.Unit;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -15,8 +15,16 @@ public class IndicatorFilter {
     @Parameter(description = "Code of a theme", example = "headline")
     public List<String> theme;
 
+    @QueryParam("area")
+    @Parameter(description = "Code of an area of work, such as rural, which themes of all reports belong to")
+    public List<String> area;
+
+    @QueryParam("provisional")
+    @Parameter(description = "Only provisional ones (true), or only those of the catalogue (false)")
+    public Boolean provisional;
+
     @QueryParam("unit")
-    @Parameter(description = "Normalised unit")
+    @Parameter(description = "Normalised unit, such as PERCENT")
     public List<Unit> unit;
 
     @QueryParam("basis")

@@ -1,10 +1,13 @@
 package dev.gwr.targets.observation;
 
-import dev.gwr.commons.period.Period;
 import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.Source;
-import dev.gwr.seeds.Bound;
-import dev.gwr.seeds.Citation;
+import dev.gwr.model.Bound;
+import dev.gwr.model.Citation;
+import dev.gwr.model.ObservationKind;
+import dev.gwr.model.Period;
+import dev.gwr.model.ReadingState;
+import dev.gwr.model.publication.Reading;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -30,20 +33,37 @@ import org.hibernate.type.SqlTypes;
 public class ObservationEntity extends PanacheEntityBase {
     @Id
     public String id;
+    @Enumerated(EnumType.STRING)
+    public ObservationKind kind = ObservationKind.FIGURE;
     public String report;
+    /** The year of the report; nothing for what a person recorded. */
+    public Integer reportYear;
     public String province;
     @ManyToOne(fetch = FetchType.LAZY)
     public IndicatorEntity indicator;
+    /** As the report has it; nothing for what a person recorded, which has its indicator's. */
+    public String name;
+    public String nameEn;
     public String period;
     @Embedded
     public Value value;
     @Enumerated(EnumType.STRING)
     public Bound bound;
     public boolean forecast;
+    public String[] regions = {};
     public String[] sections;
+    /** The regions that it is of and those above them. */
+    @Basic(fetch = FetchType.LAZY)
+    public String[] regionsUp;
     public String note;
+    public String noteEn;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Citation> citations;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Reading reading;
+    /** The reading's state, to filter by. */
+    @Enumerated(EnumType.STRING)
+    public ReadingState readingState;
     @Enumerated(EnumType.STRING)
     public Coverage coverage = Coverage.TO_DATE;
     public int firstMonth;
@@ -82,14 +102,16 @@ public class ObservationEntity extends PanacheEntityBase {
         return new Place(indicator.id, province, period);
     }
 
-    /** What the reports say first at some places, each with its indicator. */
+    /** What the reports say at some places, the earliest first, each with its indicator. */
     public static List<ObservationEntity> of(Collection<Place> places) {
         if (places.isEmpty()) {
             return List.of();
         }
         List<?> ids = getEntityManager().createNativeQuery("select o.id from unnest(:indicators, :provinces, :periods) "
-                + "as p (indicator, province, period) cross join lateral (select id from observation where indicator_id = p.indicator "
-                + "and province = p.province and period = p.period and report is not null order by position, id limit 1) o", String.class)
+                + "as p (indicator, province, period) cross join lateral (select id from observation "
+                + "where indicator_id = p.indicator and province = p.province and period = p.period and "
+                + "report is not null and kind = 'FIGURE' order by known_from, report, position, id "
+                + "limit 1) o", String.class)
                 .setParameter("indicators", texts(places, Place::indicator))
                 .setParameter("provinces", texts(places, Place::province))
                 .setParameter("periods", texts(places, Place::period)).getResultList();

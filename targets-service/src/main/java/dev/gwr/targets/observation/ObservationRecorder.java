@@ -2,7 +2,6 @@ package dev.gwr.targets.observation;
 
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
-import dev.gwr.commons.period.Period;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
@@ -15,8 +14,8 @@ import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.commons.store.recording.UpdateHeaders;
-import dev.gwr.seeds.Bound;
-import dev.gwr.targets.Value;
+import dev.gwr.model.Bound;
+import dev.gwr.model.Period;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import dev.gwr.targets.progress.ProgressBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,19 +58,21 @@ class ObservationRecorder {
         }
         ObservationEntity e = new ObservationEntity();
         e.indicator = indicator;
-        e.province = province(body.province());
+        e.province = province(body.province(), indicator);
         e.coverage = body.coverage() == null ? Coverage.TO_DATE : body.coverage();
         e.over(period(body.period()));
         e.value = PlausibleValue.of(indicator, body.value(), body.unit());
-        refuseDuplicate(e);
-        add(e, body.source(), body.note(), Recording.first(actor.name(), now));
+        Neighbours neighbours = Neighbours.of(e);
+        neighbours.refuseSameMonths();
+        neighbours.refuseContradictions(body.fallMeant());
+        add(e, body.source(), body.note(), Recording.first(actor.writer(), now));
         finish(e, ChangeKind.RECORDED, now);
         return Observation.of(e, null);
     }
 
     Observation correct(String id, ObservationCorrection body, UpdateHeaders headers, Instant now) {
         ObservationEntity old = find(id);
-        ending.check(old.recording, headers);
+        ending.check(id, old.recording, headers);
         // Ended first: two values must never hold for one period, not even within this transaction.
         old.knownTo = now;
         entities.flush();
@@ -81,7 +82,8 @@ class ObservationRecorder {
         e.coverage = old.coverage;
         e.over(Period.read(old.period).orElseThrow());
         e.value = PlausibleValue.of(old.indicator, body.value(), body.unit());
-        add(e, body.source(), body.note(), Recording.correcting(id, body.reason(), actor.name(), now));
+        Neighbours.of(e).refuseContradictions(body.fallMeant());
+        add(e, body.source(), body.note(), Recording.correcting(id, body.reason(), actor.writer(), now));
         old.recording = old.recording.superseded(e.id, body.reason(), actor.name(), now);
         finish(e, ChangeKind.CORRECTED, now);
         return Observation.of(e, null);
@@ -89,7 +91,7 @@ class ObservationRecorder {
 
     Observation withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         ObservationEntity e = find(id);
-        ending.check(e.recording, headers);
+        ending.check(id, e.recording, headers);
         e.knownTo = now;
         e.recording = e.recording.withdrawn(reason, actor.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
@@ -113,28 +115,31 @@ class ObservationRecorder {
         return period;
     }
 
-    /** Where all reports are of one province, nobody needs to say which. */
-    private String province(String given) {
-        List<?> known = entities.createNativeQuery("select distinct province from target order by province", String.class)
-                .getResultList();
-        if (given == null && known.size() == 1) {
-            return (String) known.get(0);
+    /** Where one province alone has targets of the indicator, or reports at all, nobody needs to say which. */
+    private String province(String given, IndicatorEntity indicator) {
+        List<String> known = entities.createQuery(
+                "select distinct province from TargetEntity order by province", String.class).getResultList();
+        if (given != null && known.contains(given)) {
+            return given;
         }
-        if (given == null || !known.contains(given)) {
-            String message = given == null ? "must be given: the reports are of several" : "no report is of '" + given + "'";
-            throw new ProblemException(ProblemType.INVALID_BODY, "province: " + message, List.of(new Violation(Violation.In.BODY,
-                    "province", message, known.stream().map(String.class::cast).toList())));
+        List<String> owners = entities.createQuery("select distinct province from TargetEntity where indicator = ?1 "
+                + "order by province", String.class).setParameter(1, indicator).getResultList();
+        List<String> possible = given != null || owners.isEmpty() ? known : owners;
+        if (given == null && possible.size() == 1) {
+            return possible.get(0);
         }
-        return given;
+        String message = given == null ? "must be given: several have targets of it" : "no report is of '" + given
+                + "'";
+        throw new ProblemException(ProblemType.INVALID_BODY, "province: " + message,
+                List.of(new Violation(Violation.In.BODY, "province", message, possible)));
     }
 
-    private static void refuseDuplicate(ObservationEntity e) {
-        ObservationEntity same = ObservationEntity.find("indicator = ?1 and province = ?2 and period = ?3 and coverage = ?4 "
-                + "and report is null and knownTo is null", e.indicator, e.province, e.period, e.coverage).firstResult();
-        if (same != null) {
-            throw new ProblemException(ProblemType.DUPLICATE, "There is a value for this period already, '" + same.id
-                    + "': correct it, or withdraw it first", List.of());
-        }
+    private String[] regionsUp(String region) {
+        List<?> up = entities.createNativeQuery("with recursive up as (select code, parent from region where code = "
+                + ":region union all select r.code, r.parent from region r join up on r.code = "
+                + "up.parent) select code from up", String.class)
+                .setParameter("region", region).getResultList();
+        return up.toArray(String[]::new);
     }
 
     private void add(ObservationEntity e, Source source, String note, Recording recording) {
@@ -142,6 +147,7 @@ class ObservationRecorder {
         e.source = source;
         e.note = note;
         e.recording = recording;
+        e.regionsUp = regionsUp(e.province);
         e.knownFrom = recording.at();
         e.bound = Bound.EXACTLY;
         e.sections = new String[0];
@@ -149,7 +155,7 @@ class ObservationRecorder {
         e.listKey = AFTER_REPORTS;
         e.position = (int) (recording.at().getEpochSecond() - FIRST_SECOND.getEpochSecond());
         e.searchName = SearchText.normalise(e.indicator.name);
-        e.searchText = SearchText.normalise(String.join(" ", e.indicator.name, e.indicator.nameEn,
+        e.searchText = e.indicator.searchText + ' ' + SearchText.normalise(String.join(" ",
                 source.document() == null ? "" : source.document(), note == null ? "" : note));
         e.persist();
     }

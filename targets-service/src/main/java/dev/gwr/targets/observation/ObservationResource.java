@@ -1,11 +1,17 @@
 package dev.gwr.targets.observation;
 
-import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.csv.CsvTable;
+import dev.gwr.commons.csv.CsvTables;
+import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
+import dev.gwr.commons.store.Counting;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.WholeList;
 import dev.gwr.commons.store.recording.Chain;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.RevisionNote;
@@ -46,6 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ObservationResource {
 
     private static final String PATH = "/api/v1/observations/";
+    private static final String ORDER = "The order; by default RELEVANCE with `q`, else REPORT_ORDER, recorded values "
+            + "last. Values compare as normalised, so sort by value within one `unit`";
     private static final String RECORDED = "gdp-growth-2024-q1-7k3mxa9d";
 
     @Inject
@@ -53,6 +61,9 @@ public class ObservationResource {
 
     @Inject
     KnownCodes known;
+
+    @Inject
+    CsvTables tables;
 
     @Inject
     RevisionNotes notes;
@@ -64,16 +75,30 @@ public class ObservationResource {
     Writes writes;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listObservations", summary = "List observations",
-            description = "Measured values (完成情况): what the reports say was reached in the year before, and what people recorded since. "
-                    + "The values of an `indicator` with `sort=PERIOD_ASCENDING` are its time series.")
+            description = "Measured values (完成情况): what the reports say was reached in the year before, and what "
+                    + "people recorded since. The values of an `indicator` with `sort=PERIOD_ASCENDING` are its time "
+                    + "series.")
     public ObservationPage list(@Valid @BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER, recorded values "
-                    + "last. Values compare as normalised, so sort by value within one `unit`") ObservationSort sort) {
+            @QueryParam("sort") @Parameter(description = ORDER) ObservationSort sort) {
         Listing.Slice<ObservationEntity> slice = Listing.page(entities, ObservationEntity.class, filter.where(known),
                 sort(sort, filter.q), paging, Function.identity());
         return new ObservationPage(represent(slice.items()), slice.total(), slice.next());
+    }
+
+    @GET
+    @Path("table.csv")
+    @Produces(CsvTable.TEXT_CSV)
+    @Operation(operationId = "listObservationsAsCsv", summary = "List observations, as a CSV table",
+            description = "All observations that the filters mean, in one file, a row for each.")
+    public CsvTable<Observation> csv(@Valid @BeanParam ObservationFilter filter,
+            @QueryParam("sort") @Parameter(description = ORDER) ObservationSort sort,
+            @QueryParam("profile") @Parameter(description = TableProfile.DESCRIPTION) TableProfile profile) {
+        return tables.of("observations", profile, Observation.class,
+                () -> ObservationTable.columns(Names.read(entities)),
+                new WholeList<>(entities, ObservationEntity.class, filter.where(known), sort(sort, filter.q),
+                this::represent));
     }
 
     private static Sort sort(ObservationSort sort, String q) {
@@ -90,23 +115,45 @@ public class ObservationResource {
     }
 
     @GET
+    @Path("counts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "countObservations", summary = "Count observations by groups",
+            description = "How many observations each group has, under the same filters as the list.")
+    public ObservationCounts count(@Valid @BeanParam ObservationFilter filter,
+            @QueryParam("groupBy")
+            @Parameter(description = "What to count by; several make groups of groups", required = true,
+                    example = "SECTION") List<ObservationGroup> groupBy) {
+        Where where = filter.where(known);
+        String join = groupBy != null && groupBy.contains(ObservationGroup.SECTION) ? "join lateral "
+                + "unnest(e.sections) s" : "";
+        if (groupBy != null && groupBy.contains(ObservationGroup.REGION)) {
+            join += " join lateral unnest(e.regionsUp) r";
+        }
+        List<ObservationCount> counts = Counting.count(ObservationEntity.class, join, where, groupBy,
+                ObservationGroup::expression, ObservationCount::of);
+        return new ObservationCounts(counts, counts.size(), null);
+    }
+
+    @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getObservation", summary = "Get an observation",
             description = "A measured value with the sentence that says so, or with who recorded it and from where.")
     public Observation get(
-            @PathParam("id") @Parameter(description = "Id of the observation", example = "jx-2024-gdp-growth-2023") String id) {
+            @PathParam("id")
+            @Parameter(description = "Id of the observation", example = "jx-2024-gdp-growth-2023") String id) {
         return represent(List.of(ObservationRecorder.find(id))).get(0);
     }
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getObservationHistory", summary = "Get an observation with its corrections",
-            description = "Every value of the chain of corrections that it is part of, oldest first, with who and when. There is never "
-                    + "a next page. What a report says has no corrections.")
+            description = "Every value of the chain of corrections that it is part of, oldest first, with who and "
+                    + "when. There is never a next page. What a report says has no corrections.")
     public ObservationPage history(
-            @PathParam("id") @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
+            @PathParam("id")
+            @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
             String id) {
         List<ObservationEntity> chain = Chain.of(ObservationEntity.class, ObservationRecorder.find(id).id);
         return new ObservationPage(represent(chain), chain.size(), null);
@@ -124,10 +171,13 @@ public class ObservationResource {
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @SecurityRequirement(name = HouseRules.SCHEME)
     @Operation(operationId = "recordObservation", summary = "Record a measured value",
-            description = "One value holds for an indicator, province, period and coverage: a second one is a correction.")
+            description = "One recorded value holds for an indicator, a province and the same months, however they are "
+                    + "called (2024, and 2024-12 to date): a second one is a correction. A sum to date that is less "
+                    + "than an earlier one must be meant.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where it is read", content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
-    public Response record(@BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCreate body) {
+    public Response record(@BeanParam CreateHeaders headers,
+    @Valid @NotNull(message = "must be given") ObservationCreate body) {
         return writes.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
     }
 
@@ -139,9 +189,11 @@ public class ObservationResource {
     @SecurityRequirement(name = HouseRules.SCHEME)
     @Operation(operationId = "correctObservation", summary = "Correct a recorded value",
             description = "Records a new value that supersedes it. Editors correct their own, admins also others'.")
-    @APIResponse(responseCode = "201", description = "Recorded; Location says where the new value is read", content = @Content(
+    @APIResponse(responseCode = "201", description = "Recorded; Location says where the new value is read",
+    content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
-    public Response correct(@PathParam("id") @Parameter(description = "Id of the observation", example = RECORDED) String id,
+    public Response correct(@PathParam("id") @Parameter(description = "Id of the observation",
+    example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCorrection body) {
         return writes.create(headers, "observations/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
@@ -157,7 +209,8 @@ public class ObservationResource {
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The value, withdrawn", content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
-    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the observation", example = RECORDED) String id,
+    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the observation",
+    example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
         return writes.update(headers, "observations/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));

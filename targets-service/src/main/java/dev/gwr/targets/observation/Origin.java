@@ -1,6 +1,6 @@
 package dev.gwr.targets.observation;
 
-import dev.gwr.seeds.Labelled;
+import dev.gwr.model.Labelled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who says so. */

@@ -1,26 +1,31 @@
 package dev.gwr.targets.progress;
 
-import dev.gwr.commons.period.Period;
-import dev.gwr.commons.progress.ProgressStatus;
-import dev.gwr.seeds.TargetKind;
+import dev.gwr.model.Period;
+import dev.gwr.model.ProgressStatus;
+import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.observation.ObservationEntity;
 import dev.gwr.targets.statusreport.StatusReportEntity;
-import dev.gwr.targets.target.TargetEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Keeps how each target stands, in the transaction that changes it: the list of targets can then be filtered, sorted and
- * asked of a day in the past without a sum being done.
+ * Keeps how each target stands, in the transaction that changes it: the list of targets can then be filtered, sorted
+ * and asked of a day in the past without a sum being done. Where the end of its period will change what is said, the
+ * row for that is written too.
  */
 @ApplicationScoped
 public class ProgressBook {
+
+    private static final Set<ProgressStatus> OPEN = EnumSet.of(ProgressStatus.ON_TRACK, ProgressStatus.BEHIND);
 
     @Inject
     EntityManager entities;
@@ -28,84 +33,108 @@ public class ProgressBook {
     /** After a value of an indicator was recorded, superseded or withdrawn. */
     public void measured(IndicatorEntity indicator, String province, Instant now) {
         entities.flush();
-        List<TargetEntity> targets = TargetEntity.list("indicator = ?1 and province = ?2 and kind = ?3", indicator, province,
-                TargetKind.FIGURE);
-        if (targets.isEmpty()) {
-            return;
-        }
-        List<ObservationEntity> observations = ObservationEntity.list(
-                "indicator = ?1 and province = ?2 and knownTo is null and forecast = false", indicator, province);
-        targets.forEach(target -> write(target.id, figure(target, observations), now));
+        List<?> ids = entities.createNativeQuery("""
+                select id from target where kind in ('FIGURE', 'RELATIVE') and indicator_id = :indicator
+                  and province = :province
+                or kind = 'RELATIVE' and coalesce(against ->> 'indicator', indicator_id) = :indicator
+                  and coalesce(against ->> 'region', province) = :province
+                """, String.class).setParameter("indicator", indicator.id).setParameter("province", province)
+                        .getResultList();
+        Observed observed = new Observed();
+        TargetEntity.<TargetEntity>list("id in ?1", ids).forEach(target -> restate(target, observed, now));
     }
 
     /** After the status of a deliverable was reported, corrected or withdrawn. */
     public void reported(TargetEntity target, Instant now) {
         entities.flush();
-        write(target.id, report(target), now);
+        restate(target, new Observed(), now);
     }
 
-    /** After the reports' data was loaded: whatever has values of its period, or had. */
-    public void loaded(Instant now) {
+    /**
+     * After a report of a place was published or withdrawn: its own targets, and those of other reports that its values
+     * count for.
+     */
+    public void published(String report, String province, Collection<String> indicators, Instant now) {
         entities.flush();
-        List<TargetEntity> concerned = entities.createQuery("""
-                select t from TargetEntity t left join fetch t.indicator where t.id in (
-                  select p.targetId from ProgressEntity p where p.validTo is null)
-                or exists (select 1 from ObservationEntity o where o.indicator = t.indicator and o.province = t.province
-                  and o.knownTo is null and o.forecast = false and substring(o.period, 1, 4) = substring(t.period, 1, 4))
-                """, TargetEntity.class).getResultList();
-        for (TargetEntity target : concerned) {
-            if (target.kind == TargetKind.DELIVERABLE) {
-                reported(target, now);
-            } else {
-                measured(target.indicator, target.province, now);
-            }
-        }
+        List<?> ids = entities.createNativeQuery("""
+                select id from target where report = :report or province = :province and indicator_id in :indicators
+                or kind = 'RELATIVE' and coalesce(against ->> 'indicator', indicator_id) in :indicators
+                  and coalesce(against ->> 'region', province) = :province
+                """, String.class).setParameter("report", report).setParameter("province", province)
+                .setParameter("indicators", indicators.isEmpty() ? List.of("") : indicators).getResultList();
+        Observed observed = new Observed();
+        TargetEntity.<TargetEntity>list("from TargetEntity t left join fetch t.indicator where t.id in ?1", ids)
+                .forEach(target -> restate(target, observed, now));
     }
 
-    private static Optional<Progress> figure(TargetEntity target, List<ObservationEntity> observations) {
+    private void restate(TargetEntity target, Observed observed, Instant now) {
         Optional<Period> period = Optional.ofNullable(target.period).flatMap(Period::read);
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
-        ProgressRule.Promise promise = new ProgressRule.Promise(target.value.normalised(), target.value.unit(), target.bound,
-                target.indicator.basis, target.indicator.direction, target.indicator.accumulates, period.get());
-        BigDecimal baseline = observations.stream().filter(one -> isBefore(one, period.get())).map(one -> one.value.normalised())
-                .findFirst().orElse(null);
-        return ProgressRule.evaluate(promise, baseline, observations.stream().map(ProgressBook::measurement).toList());
+        Function<Boolean, Optional<Progress>> rule = over -> target.isReportedByPeople() ? report(target, period, over)
+                : period.isEmpty() ? withoutPeriod(target, observed) : Judged.of(target, period.get(), observed, over);
+        Instant end = period.map(ProgressBook::end).orElse(Instant.MAX);
+        Optional<Progress> running = rule.apply(!now.isBefore(end));
+        write(target.id, running, now, period.isEmpty() ? running : rule.apply(true), end);
     }
 
-    /** The whole year before a period that is a year. */
-    private static boolean isBefore(ObservationEntity observation, Period period) {
-        return period.months() == 12 && observation.firstMonth == period.firstMonth() - 12
-                && observation.lastMonth == period.firstMonth() - 1;
+    private static Instant end(Period period) {
+        LocalDate dayAfter = period.last().atEndOfMonth().plusDays(1);
+        return dayAfter.atStartOfDay(Period.ZONE).toInstant();
     }
 
-    private static Measurement measurement(ObservationEntity e) {
-        return new Measurement(e.id, Period.read(e.period).orElseThrow(), e.coverage, e.value.normalised(), e.knownFrom);
+    /** Nobody can say when it would be missed, but that values came since can be said. */
+    private static Optional<Progress> withoutPeriod(TargetEntity target, Observed observed) {
+        List<String> since = observed.of(target.indicator, target.province).stream()
+                .filter(one -> !target.report.equals(one.report))
+                .map(one -> one.id).sorted().toList();
+        return since.isEmpty() ? Optional.empty()
+                : Optional.of(new Finding().notJudged(UnjudgedReason.NO_PERIOD).notCounted(since).found());
     }
 
     /** The report about the latest day; of several about one day, the one that was recorded last. */
-    private static Optional<Progress> report(TargetEntity target) {
-        return StatusReportEntity.<StatusReportEntity>find("target = ?1 and knownTo is null order by day desc, recording.at desc", target)
-                .firstResultOptional()
-                .map(newest -> new Progress(newest.status, null, null, ProgressRule.VERSION, ProgressMethod.REPORTED, null, null, null, null,
-                        null, null, new String[] {newest.id}));
+    private static Optional<Progress> report(TargetEntity target, Optional<Period> period, boolean over) {
+        return StatusReportEntity.<StatusReportEntity>find("target = ?1 and knownTo is null order by day desc, "
+                + "recording.at desc", target)
+                .firstResultOptional().map(newest -> {
+                    boolean ofBefore = over && period.isPresent()
+                            && !newest.day.isAfter(period.get().last().atEndOfMonth());
+                    return new Finding().status(ofBefore && OPEN.contains(newest.status) ? ProgressStatus.NOT_MEASURED
+                            : newest.status)
+                            .method(ProgressMethod.REPORTED).evidence(List.of(newest.id)).found();
+                });
     }
 
-    private void write(String target, Optional<Progress> progress, Instant now) {
-        ProgressEntity before = ProgressEntity.now(target);
-        if (before != null && progress.isPresent() && before.progress.saysTheSameAs(progress.get())) {
+    /** One row for as long as the period runs, another from its end on; rows that have begun stay as they were. */
+    private void write(String target, Optional<Progress> running, Instant now, Optional<Progress> over, Instant end) {
+        ProgressEntity.delete("targetId = ?1 and progress.since > ?2", target, now);
+        ProgressEntity row = ProgressEntity.at(target, now);
+        if (row != null && running.filter(row.progress::saysTheSameAs).isEmpty()) {
+            close(row, now);
+            row = null;
+        }
+        if (running.isEmpty()) {
             return;
         }
-        if (before != null) {
-            before.validTo = now;
-            entities.flush();
+        if (row == null) {
+            row = begin(target, running.get(), now);
         }
-        progress.filter(one -> one.status() != ProgressStatus.NO_DATA).ifPresent(one -> {
-            ProgressEntity row = new ProgressEntity();
-            row.targetId = target;
-            row.progress = one.since(now);
-            entities.persist(row);
-        });
+        if (running.get().saysTheSameAs(over.orElseThrow())) {
+            close(row, null);
+        } else {
+            close(row, end);
+            begin(target, over.get(), end);
+        }
+    }
+
+    private void close(ProgressEntity row, Instant at) {
+        row.validTo = at;
+        entities.flush();
+    }
+
+    private ProgressEntity begin(String target, Progress progress, Instant from) {
+        ProgressEntity row = new ProgressEntity();
+        row.targetId = target;
+        row.progress = progress.since(from);
+        entities.persist(row);
+        return row;
     }
 }

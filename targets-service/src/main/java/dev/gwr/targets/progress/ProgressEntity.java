@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a target stood for a while; while it stands so, {@code validTo} is empty. */
+/** How a target stands for a while: until {@code validTo}, which may be to come, or for as long as nothing changes. */
 @Entity
 @Table(name = "progress")
 public class ProgressEntity extends PanacheEntityBase {
@@ -30,17 +30,19 @@ public class ProgressEntity extends PanacheEntityBase {
         return e == null ? Progress.NO_DATA : e.progress;
     }
 
-    static ProgressEntity now(String target) {
-        return find("targetId = ?1 and validTo is null", target).firstResult();
+    /** The row that holds at a moment, as one that writes then finds it. */
+    static ProgressEntity at(String target, Instant now) {
+        return find("targetId = ?1 and progress.since <= ?2 and (validTo is null or validTo > ?2)", target, now)
+                .firstResult();
     }
 
-    /** How some targets stood when {@code end} began, or stand now if there is no end. */
-    public static Map<String, ProgressEntity> of(Collection<String> targets, Instant end) {
+    /** How some targets stood when a moment came. */
+    public static Map<String, ProgressEntity> of(Collection<String> targets, Instant moment) {
         if (targets.isEmpty()) {
             return Map.of();
         }
-        List<ProgressEntity> found = end == null ? list("targetId in ?1 and validTo is null", targets)
-                : list("targetId in ?1 and progress.since < ?2 and (validTo is null or validTo >= ?2)", targets, end);
+        List<ProgressEntity> found =
+                list("targetId in ?1 and progress.since < ?2 and (validTo is null or validTo >= ?2)", targets, moment);
         Map<String, ProgressEntity> byTarget = new HashMap<>();
         found.forEach(one -> byTarget.put(one.targetId, one));
         return byTarget;

@@ -1,193 +1,227 @@
 package dev.gwr.targets.progress;
 
-import static dev.gwr.commons.progress.ProgressStatus.BEHIND;
-import static dev.gwr.commons.progress.ProgressStatus.MET;
-import static dev.gwr.commons.progress.ProgressStatus.MISSED;
-import static dev.gwr.commons.progress.ProgressStatus.ON_TRACK;
+import static dev.gwr.model.ProgressStatus.BEHIND;
+import static dev.gwr.model.ProgressStatus.MET;
+import static dev.gwr.model.ProgressStatus.MISSED;
+import static dev.gwr.model.ProgressStatus.NOT_MEASURED;
+import static dev.gwr.model.ProgressStatus.ON_TRACK;
 
-import dev.gwr.commons.period.Period;
-import dev.gwr.commons.progress.ProgressStatus;
-import dev.gwr.seeds.Basis;
-import dev.gwr.seeds.Bound;
-import dev.gwr.seeds.Direction;
-import dev.gwr.seeds.Unit;
+import dev.gwr.model.Basis;
+import dev.gwr.model.Bound;
+import dev.gwr.targets.progress.Goal.Way;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Holds a target with a number against what was measured in its period: the one place that does. It is described in PROGRESS.md.
+ * Holds a target with a number against what was measured in its period: the one place that does. It is described, with
+ * its reasons, in PROGRESS.md.
  *
- * <p>Which way: AT_LEAST is a floor, AT_MOST a ceiling; APPROXIMATELY and EXACTLY are a floor where higher is better, a ceiling
- * where lower is, and else a line to stay near. Near enough, for 左右, is half a percentage point, or a twentieth of the target.
- *
- * <p>Which method: what accumulates over the year is added up and due by the share of the year that is over; a floor that is
- * reached so is met for good, a ceiling that is passed is missed for good. A level, count or share that the baseline does not
- * meet yet is due along a straight line from there. All else is the newest value against the target itself. Only when the
- * period is measured to its end is a target missed, or met for good by the last two methods.
+ * <p>Only values from the start of the period count (see {@link Series}). At its end a target is met or missed; when
+ * the time is over and the last value is of before its end, that is what is said. While it runs, a value is held
+ * against what is due by then, and where nothing says what is due, nothing is said but that.
  */
 final class ProgressRule {
 
     /** Goes up with every change of the rule; what was computed by an older one is computed anew at the next start. */
-    static final String VERSION = "gwr-progress-1";
+    static final String VERSION = "gwr-progress-3";
 
-    private static final BigDecimal NEAR_IN_POINTS = new BigDecimal("0.5");
-    private static final BigDecimal NEAR_BY_SHARE = new BigDecimal("0.05");
-    private static final Set<Unit> RATES = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT);
     private static final Set<Basis> MOVE_SLOWLY = Set.of(Basis.LEVEL, Basis.COUNT, Basis.SHARE);
-    private static final int RATIO_DIGITS = 4;
+    private static final int LONGEST_BASELINE = 12;
 
-    /** What is promised: the target's number, and what its indicator says of such numbers. */
-    record Promise(BigDecimal value, Unit unit, Bound bound, Basis basis, Direction direction, boolean accumulates, Period period) {
-    }
-
-    private enum Way { FLOOR, CEILING, LINE }
-
-    /** What was measured: the value, up to which month, and by which observations. */
-    private record Measured(BigDecimal value, int lastMonth, List<String> evidence) {
-    }
+    /**
+     * 左右 at the end of a way from a baseline: within a tenth of the way, so that standing still is never near enough.
+     */
+    private static final BigDecimal NEAR_BY_WAY = new BigDecimal("0.1");
 
     private final Promise promise;
-    private final BigDecimal baseline;
-    private final Way way;
-    private final BigDecimal tolerance;
+    private final Promise.Kind kind;
+    private final Goal goal;
+    private final Optional<Measurement> baseline;
+    private final ProgressMethod method;
+    private final boolean over;
 
-    private ProgressRule(Promise promise, BigDecimal baseline) {
+    private ProgressRule(Promise promise, Optional<Measurement> baseline, boolean over) {
         this.promise = promise;
+        this.kind = promise.kind();
+        this.goal = Goal.of(promise);
         this.baseline = baseline;
-        this.way = way(promise);
-        this.tolerance = promise.bound() != Bound.APPROXIMATELY ? BigDecimal.ZERO
-                : RATES.contains(promise.unit()) ? NEAR_IN_POINTS : promise.value().abs().multiply(NEAR_BY_SHARE);
-    }
-
-    private static Way way(Promise promise) {
-        return switch (promise.bound()) {
-            case AT_LEAST -> Way.FLOOR;
-            case AT_MOST -> Way.CEILING;
-            case APPROXIMATELY, EXACTLY, AS_ASSIGNED -> switch (promise.direction()) {
-                case HIGHER -> Way.FLOOR;
-                case LOWER -> Way.CEILING;
-                case NEUTRAL -> Way.LINE;
-            };
-        };
-    }
-
-    /** How the promise stands; empty if nothing was measured that lies in its period. */
-    static Optional<Progress> evaluate(Promise promise, BigDecimal baseline, List<Measurement> measurements) {
-        List<Measurement> inPeriod = measurements.stream().filter(one -> promise.period().contains(one.period())).toList();
-        ProgressRule rule = new ProgressRule(promise, baseline);
-        Optional<Measured> measured = promise.accumulates() ? together(promise, inPeriod) : newest(inPeriod);
-        return measured.map(rule::judge);
-    }
-
-    /** The newest value; for the same month that over the longer time, then the one that was known last. */
-    private static Optional<Measured> newest(List<Measurement> measurements) {
-        return measurements.stream()
-                .max(Comparator.comparingInt(Measurement::lastMonth)
-                        .thenComparing(Comparator.comparingInt(Measurement::firstMonth).reversed())
-                        .thenComparing(Measurement::knownFrom))
-                .map(one -> new Measured(one.value(), one.lastMonth(), List.of(one.id())));
+        this.over = over;
+        this.method = method();
     }
 
     /**
-     * What has come together since the period began: a chain of values without gap or overlap that reaches furthest, of as few
-     * values as possible. A value to date goes before single quarters that add up to it.
+     * How a promise stands; empty if nothing was measured in its period.
+     *
+     * @param measurements all that was measured of its indicator, whenever
+     * @param over whether its period is over
      */
-    private static Optional<Measured> together(Promise promise, List<Measurement> measurements) {
-        int begin = promise.period().firstMonth();
-        TreeMap<Integer, Measured> reached = new TreeMap<>(Map.of(begin - 1, new Measured(BigDecimal.ZERO, begin - 1, List.of())));
-        for (int month = begin; month <= promise.period().lastMonth(); month++) {
-            for (Measurement one : newestFirst(measurements, month)) {
-                Measured before = reached.get(one.firstMonth() - 1);
-                if (before != null && (!reached.containsKey(month)
-                        || before.evidence().size() + 1 < reached.get(month).evidence().size())) {
-                    reached.put(month, new Measured(before.value().add(one.value()), month,
-                            Stream.concat(before.evidence().stream(), Stream.of(one.id())).toList()));
-                }
+    static Optional<Progress> evaluate(Promise promise, List<Measurement> measurements, boolean over) {
+        List<Measurement> within = measurements.stream().filter(one -> promise.period().contains(one.period()))
+                .toList();
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        if (promise.isOfNobodyKnowsWhich()) {
+            return Optional.of(unjudged(within, over, UnjudgedReason.YEARLY_OR_ALTOGETHER));
+        }
+        if (promise.isOfTheLastYear()) {
+            return evaluate(promise.inItsLastYear(), measurements, over)
+                    .or(() -> Optional.of(unjudged(within, over, UnjudgedReason.LAST_YEAR_AHEAD)));
+        }
+        Series series = Series.of(promise, measurements);
+        Finding finding = new Finding().notCounted(series.without(within.stream()));
+        if (series.points().isEmpty()) {
+            return Optional.of((over ? finding.status(NOT_MEASURED)
+                    : finding.notJudged(UnjudgedReason.NOT_FROM_THE_START)).found());
+        }
+        new ProgressRule(promise, baseline(promise, measurements), over)
+                .judge(series.points().lastEntry().getValue(), finding);
+        return Optional.of(finding.found());
+    }
+
+    private static Progress unjudged(List<Measurement> within, boolean over, UnjudgedReason why) {
+        Finding finding = new Finding().notCounted(within.stream().map(Measurement::id).sorted().toList());
+        return (over ? finding.notMeasured() : finding.notJudged(why)).found();
+    }
+
+    /**
+     * The value that ends where the period begins: of what is counted at its end any, of the rest one since a year's
+     * start.
+     */
+    private static Optional<Measurement> baseline(Promise promise, List<Measurement> measurements) {
+        return measurements.stream()
+                .filter(one -> one.lastMonth() == promise.period().firstMonth() - 1)
+                .filter(one -> promise.kind().atItsEnd()
+                        || one.startsAYear() && one.lastMonth() - one.firstMonth() < LONGEST_BASELINE)
+                .max(Comparator.comparing(Measurement::knownFrom).thenComparing(Measurement::id));
+    }
+
+    private ProgressMethod method() {
+        if (kind.accumulates()) {
+            return ProgressMethod.ACCUMULATING;
+        }
+        if (goal.way() == Way.LINE) {
+            return ProgressMethod.DISTANCE;
+        }
+        if (promise.isAverage()) {
+            return ProgressMethod.AVERAGE;
+        }
+        return MOVE_SLOWLY.contains(kind.basis()) && !kind.mayAccumulate() && baseline.isPresent()
+                && !goal.met(baseline.get().value(), BigDecimal.ZERO)
+                ? ProgressMethod.FROM_BASELINE : ProgressMethod.POINT;
+    }
+
+    private void judge(Series.Point point, Finding finding) {
+        BigDecimal value = point.value();
+        finding.method(method).measured(point, promise.period());
+        if (promise.bound() == Bound.APPROXIMATELY) {
+            finding.tolerance(near());
+        }
+        if (method == ProgressMethod.FROM_BASELINE) {
+            finding.baseline(baseline.orElseThrow());
+        }
+        boolean complete = point.lastMonth() == promise.period().lastMonth();
+        if (method == ProgressMethod.DISTANCE) {
+            finding.distance(goal.distance(value));
+        } else {
+            attainment(value, complete, finding);
+        }
+        BigDecimal elapsed = Finding.elapsed(point, promise.period());
+        if (complete) {
+            atItsEnd(value, finding);
+        } else if (isSettled(value)) {
+            finding.expected(kind.hasNoLine() ? null : due(elapsed)).status(goal.way() == Way.CEILING ? MISSED : MET);
+        } else if (over) {
+            finding.status(NOT_MEASURED);
+        } else {
+            onItsWay(value, elapsed, finding);
+        }
+    }
+
+    private void atItsEnd(BigDecimal value, Finding finding) {
+        if (goal.met(value, near())) {
+            finding.status(MET);
+        } else if (method == ProgressMethod.DISTANCE) {
+            finding.notJudged(UnjudgedReason.NEITHER_WAY_IS_BETTER);
+        } else {
+            finding.status(MISSED);
+        }
+        finding.expected(method == ProgressMethod.DISTANCE ? null : goal.mark());
+    }
+
+    /**
+     * A sum that was reached stays reached, and one that was passed stays passed; percentage points may be lost again.
+     */
+    private boolean isSettled(BigDecimal value) {
+        return method == ProgressMethod.ACCUMULATING && kind.basis() != Basis.POINTS
+                && (goal.way() == Way.CEILING ? !goal.met(value, goal.near()) : goal.met(value, BigDecimal.ZERO));
+    }
+
+    private void onItsWay(BigDecimal value, BigDecimal elapsed, Finding finding) {
+        boolean there = goal.met(value, isOnALine() ? BigDecimal.ZERO : near());
+        if (method == ProgressMethod.DISTANCE) {
+            verdict(there, UnjudgedReason.NEITHER_WAY_IS_BETTER, finding);
+        } else if (kind.hasNoLine()) {
+            verdict(there && kind.atItsEnd(), UnjudgedReason.UNEVEN, finding);
+        } else if (isOnALine()) {
+            boolean due = goal.asGoodAs(value, due(elapsed), near().multiply(elapsed));
+            finding.expected(due(elapsed)).status(there && goal.way() == Way.FLOOR || due ? ON_TRACK : BEHIND);
+        } else if (isToBeHeld()) {
+            finding.expected(goal.mark()).status(there ? ON_TRACK : BEHIND);
+        } else {
+            verdict(there, kind.leaps() ? UnjudgedReason.UNEVEN : UnjudgedReason.NO_BASELINE, finding);
+        }
+    }
+
+    /** Of what nothing says how far it should be, only that it is there already can be said. */
+    private static void verdict(boolean there, UnjudgedReason ifNot, Finding finding) {
+        if (there) {
+            finding.status(ON_TRACK);
+        } else {
+            finding.notJudged(ifNot);
+        }
+    }
+
+    private boolean isOnALine() {
+        return method == ProgressMethod.ACCUMULATING || method == ProgressMethod.FROM_BASELINE;
+    }
+
+    /** A rate of growth should be as promised all the time, and so should a level that was there before. */
+    private boolean isToBeHeld() {
+        return kind.basis() == Basis.GROWTH || kind.basis() == Basis.POINTS || MOVE_SLOWLY.contains(kind.basis())
+                && baseline.isPresent();
+    }
+
+    private BigDecimal due(BigDecimal elapsed) {
+        return method == ProgressMethod.ACCUMULATING ? goal.mark().multiply(elapsed)
+                : start().add(goal.mark().subtract(start()).multiply(elapsed));
+    }
+
+    private BigDecimal near() {
+        return method != ProgressMethod.FROM_BASELINE ? goal.near()
+                : goal.near().min(goal.mark().subtract(start()).abs().multiply(NEAR_BY_WAY));
+    }
+
+    private BigDecimal start() {
+        return baseline.orElseThrow().value();
+    }
+
+    /**
+     * A ratio of a number that is not above nothing says nothing; nor does the unused part of a ceiling before the end.
+     */
+    private void attainment(BigDecimal value, boolean complete, Finding finding) {
+        boolean reached = goal.met(value, BigDecimal.ZERO);
+        if (method == ProgressMethod.FROM_BASELINE) {
+            finding.attainment(value.subtract(start()), goal.mark().subtract(start()), reached);
+        } else if (goal.mark().signum() > 0 && value.signum() >= 0) {
+            if (goal.way() == Way.FLOOR) {
+                finding.attainment(value, goal.mark(), reached);
+            } else if (value.signum() > 0 && (complete || method != ProgressMethod.ACCUMULATING)) {
+                finding.attainment(goal.mark(), value, reached);
             }
         }
-        return Optional.of(reached.lastEntry().getValue()).filter(measured -> !measured.evidence().isEmpty());
-    }
-
-    private static List<Measurement> newestFirst(List<Measurement> measurements, int lastMonth) {
-        return measurements.stream().filter(one -> one.lastMonth() == lastMonth)
-                .sorted(Comparator.comparing(Measurement::knownFrom).reversed()).toList();
-    }
-
-    private Progress judge(Measured measured) {
-        Period period = promise.period();
-        BigDecimal elapsed = BigDecimal.valueOf(measured.lastMonth() - period.firstMonth() + 1L)
-                .divide(BigDecimal.valueOf(period.months()), RATIO_DIGITS, RoundingMode.HALF_UP);
-        boolean complete = measured.lastMonth() == period.lastMonth();
-        ProgressMethod method = promise.accumulates() ? ProgressMethod.ACCUMULATING
-                : baseline != null && MOVE_SLOWLY.contains(promise.basis()) && way != Way.LINE && !fits(baseline, promise.value())
-                        ? ProgressMethod.FROM_BASELINE : ProgressMethod.POINT;
-        BigDecimal expected = switch (method) {
-            case ACCUMULATING -> promise.value().multiply(elapsed);
-            case FROM_BASELINE -> baseline.add(promise.value().subtract(baseline).multiply(elapsed));
-            case POINT, REPORTED -> promise.value();
-        };
-        ProgressStatus status = method == ProgressMethod.ACCUMULATING ? accumulated(measured.value(), expected, complete)
-                : complete ? fits(measured.value(), promise.value()) ? MET : MISSED
-                : fits(measured.value(), promise.value()) || fits(measured.value(), expected) ? ON_TRACK : BEHIND;
-        return new Progress(status, null, attainment(measured.value(), method, complete), VERSION, method, tidy(measured.value()),
-                month(measured.lastMonth()), tidy(elapsed), tidy(expected),
-                promise.bound() == Bound.APPROXIMATELY ? tidy(tolerance) : null, method == ProgressMethod.FROM_BASELINE ? tidy(baseline) : null,
-                measured.evidence().toArray(String[]::new));
-    }
-
-    private ProgressStatus accumulated(BigDecimal value, BigDecimal expected, boolean complete) {
-        if (way == Way.FLOOR && fits(value, promise.value())) {
-            return MET;
-        }
-        boolean over = way != Way.FLOOR && value.compareTo(promise.value().add(tolerance)) > 0;
-        if (complete || over) {
-            return fits(value, promise.value()) ? MET : MISSED;
-        }
-        // Of a line to stay near, only the floor is looked at before the end: it may still come up to it.
-        boolean due = way == Way.CEILING ? fits(value, expected) : value.compareTo(expected.subtract(tolerance)) >= 0;
-        return due ? ON_TRACK : BEHIND;
-    }
-
-    private boolean fits(BigDecimal value, BigDecimal goal) {
-        boolean highEnough = value.compareTo(goal.subtract(tolerance)) >= 0;
-        boolean lowEnough = value.compareTo(goal.add(tolerance)) <= 0;
-        return (way == Way.CEILING || highEnough) && (way == Way.FLOOR || lowEnough);
-    }
-
-    /** A ratio of a number that is not above nothing says nothing; nor does the unused part of a ceiling before the end. */
-    private BigDecimal attainment(BigDecimal value, ProgressMethod method, boolean complete) {
-        if (method == ProgressMethod.FROM_BASELINE) {
-            return ratio(value.subtract(baseline), promise.value().subtract(baseline));
-        }
-        if (promise.value().signum() <= 0 || value.signum() < 0) {
-            return null;
-        }
-        if (way != Way.CEILING) {
-            return ratio(value, promise.value());
-        }
-        return value.signum() == 0 || method == ProgressMethod.ACCUMULATING && !complete ? null : ratio(promise.value(), value);
-    }
-
-    private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
-        return tidy(part.divide(whole, MathContext.DECIMAL64).setScale(RATIO_DIGITS, RoundingMode.HALF_UP));
-    }
-
-    /** At most 15 significant digits, as every number of the API. */
-    private static BigDecimal tidy(BigDecimal number) {
-        BigDecimal tidy = number.round(new MathContext(15, RoundingMode.HALF_UP)).stripTrailingZeros();
-        return tidy.scale() < 0 ? tidy.setScale(0) : tidy;
-    }
-
-    private static String month(int ordinal) {
-        return YearMonth.of(ordinal / 12, ordinal % 12 + 1).toString();
     }
 }

@@ -1,9 +1,9 @@
 package dev.gwr.targets.statusreport;
 
-import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.Source;
-import dev.gwr.targets.target.TargetEntity;
+import dev.gwr.model.ProgressStatus;
+import dev.gwr.targets.goal.TargetEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

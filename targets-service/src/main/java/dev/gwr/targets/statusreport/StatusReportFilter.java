@@ -1,9 +1,9 @@
 package dev.gwr.targets.statusreport;
 
-import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.RecordingState;
+import dev.gwr.model.ProgressStatus;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,9 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which status reports. */
 public class StatusReportFilter {
 
-    @QueryParam("target")
-    @Parameter(description = "Id of a target", example = "jx-2024-institutional-reform")
-    public List<String> target;
+    @QueryParam("province")
+    @Parameter(description = "GB/T 2260 code of the province of the target, such as 360000")
+    public List<String> province;
+
+    @QueryParam("year")
+    @Parameter(description = "Year of the report of the target, such as 2024")
+    public List<String> year;
 
     @QueryParam("status")
     @Parameter(description = "The status that was reported")
@@ -23,9 +27,11 @@ public class StatusReportFilter {
     @Parameter(description = "Whether they hold; by default only those that do: CURRENT")
     public List<RecordingState> state;
 
-    Where where(KnownCodes known) {
-        known.check("target", target, "select id from target");
-        return new Where().in("target.id", target).in("status", status)
+    /** @param targets only reports of these, if there are any */
+    Where where(KnownCodes known, List<String> targets) {
+        known.provinces(province).years(year);
+        return new Where().in("target.id", targets).in("target.province", province)
+                .in("target.reportYear", KnownCodes.numbers(year)).in("status", status)
                 .in("recording.state", state == null || state.isEmpty() ? List.of(RecordingState.CURRENT) : state);
     }
 }

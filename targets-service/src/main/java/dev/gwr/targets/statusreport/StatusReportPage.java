@@ -8,5 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StatusReportPage(
         @Schema(description = "The status reports of this page") List<StatusReport> items,
         @Schema(description = "How many there are in all", examples = "12") long total,
-        @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<StatusReport> {
+        @Schema(description = "Cursor of the next page; absent on the last")
+        String next) implements Page<StatusReport> {
 }

@@ -2,10 +2,8 @@ package dev.gwr.targets.statusreport;
 
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
-import dev.gwr.commons.period.Period;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
-import dev.gwr.commons.progress.ProgressStatus;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.Ending;
@@ -13,19 +11,26 @@ import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import dev.gwr.commons.store.recording.UpdateHeaders;
-import dev.gwr.seeds.TargetKind;
+import dev.gwr.model.Period;
+import dev.gwr.model.ProgressStatus;
+import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.progress.ProgressBook;
-import dev.gwr.targets.target.TargetEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Records how deliverables stand. Every method runs within a write, see Writes. */
 @ApplicationScoped
 class StatusReportRecorder {
+
+    /** What follows from what was reported, or was not; nobody reports it. */
+    private static final Set<ProgressStatus> FOUND_BY_RULE =
+            EnumSet.of(ProgressStatus.NO_DATA, ProgressStatus.NOT_JUDGED, ProgressStatus.NOT_MEASURED);
 
     @Inject
     Actor actor;
@@ -47,21 +52,23 @@ class StatusReportRecorder {
         if (target == null) {
             throw ProblemException.notFound("target", targetId);
         }
-        if (target.kind != TargetKind.DELIVERABLE) {
-            throw ProblemException.body("status", "the status of a target with a number is computed: record an observation of "
+        if (!target.isReportedByPeople()) {
+            throw ProblemException.body("status", "the status of a target that is measured is computed: record an "
+                    + "observation of "
                     + target.indicator.id);
         }
-        StatusReportEntity e = add(target, body, Recording.first(actor.name(), now));
+        StatusReportEntity e = add(target, body, Recording.first(actor.writer(), now));
         finish(e, ChangeKind.RECORDED, now);
         return StatusReport.of(e, null);
     }
 
     StatusReport correct(String id, StatusReportCorrection body, UpdateHeaders headers, Instant now) {
         StatusReportEntity old = find(id);
-        ending.check(old.recording, headers);
+        ending.check(id, old.recording, headers);
         old.knownTo = now;
         old.persistAndFlush();
-        StatusReportEntity e = add(old.target, body.fact(), Recording.correcting(id, body.reason(), actor.name(), now));
+        StatusReportEntity e = add(old.target, body.fact(), Recording.correcting(
+                id, body.reason(), actor.writer(), now));
         old.recording = old.recording.superseded(e.id, body.reason(), actor.name(), now);
         finish(e, ChangeKind.CORRECTED, now);
         return StatusReport.of(e, null);
@@ -69,7 +76,7 @@ class StatusReportRecorder {
 
     StatusReport withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         StatusReportEntity e = find(id);
-        ending.check(e.recording, headers);
+        ending.check(id, e.recording, headers);
         e.knownTo = now;
         e.recording = e.recording.withdrawn(reason, actor.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
@@ -85,16 +92,20 @@ class StatusReportRecorder {
     }
 
     private StatusReportEntity add(TargetEntity target, StatusReportCreate body, Recording recording) {
-        if (body.status() == ProgressStatus.NO_DATA) {
-            throw ProblemException.body("status", "NO_DATA cannot be reported: withdraw what was reported instead");
+        if (FOUND_BY_RULE.contains(body.status())) {
+            throw ProblemException.body("status", body.status() + " cannot be reported: withdraw what was reported "
+                    + "instead");
         }
         if (body.date().isAfter(LocalDate.now(Period.ZONE))) {
             throw ProblemException.body("date", "must not be in the future");
         }
-        StatusReportEntity.<StatusReportEntity>stream("target = ?1 and day = ?2 and status = ?3 and knownTo is null", target, body.date(),
-                body.status()).filter(same -> Objects.equals(same.note, body.note()) && same.source.equals(body.source())).findFirst()
+        StatusReportEntity.<StatusReportEntity>stream("target = ?1 and day = ?2 and status = ?3 and knownTo is null",
+                target, body.date(),
+                body.status()).filter(same -> Objects.equals(same.note, body.note())
+                && same.source.equals(body.source())).findFirst()
                 .ifPresent(same -> {
-                    throw new ProblemException(ProblemType.DUPLICATE, "It is recorded already, as '" + same.id + "'", List.of());
+                    throw new ProblemException(ProblemType.DUPLICATE, "It is recorded already, as '" + same.id + "'",
+                            List.of());
                 });
         StatusReportEntity e = new StatusReportEntity();
         e.id = FactIds.of(target.id, body.date().toString());

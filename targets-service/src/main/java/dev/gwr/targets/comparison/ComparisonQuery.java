@@ -1,0 +1,48 @@
+package dev.gwr.targets.comparison;
+
+import dev.gwr.model.Period;
+import dev.gwr.model.ReadingState;
+import dev.gwr.model.RegionLevel;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which places, which indicators, which year. */
+public class ComparisonQuery {
+
+    @QueryParam("period")
+    @Parameter(description = "The year that is planned, such as 2026; by default the newest that a report of the level "
+            + "plans")
+    @Pattern(regexp = "[12][0-9]{3}", message = "must be a year, such as 2026")
+    public String period;
+
+    @QueryParam("indicator")
+    @Parameter(description = "Id of an indicator, such as gdp-growth; by default the ten that most places have in "
+            + "their headline")
+    @Size(max = 50, message = "must not be given more than 50 times")
+    public List<String> indicator;
+
+    @QueryParam("level")
+    @Parameter(description = "Level of the places; by default PROVINCE")
+    public RegionLevel level;
+
+    @QueryParam("region")
+    @Parameter(description = "GB/T 2260 code of a place, such as 360000; by default all places of the level of which a "
+            + "report is here")
+    public List<String> region;
+
+    @QueryParam("reading")
+    @Parameter(description = "Only targets and results that came out of the text so: CONFIRMED leaves out what only a "
+            + "machine read")
+    public List<ReadingState> reading;
+
+    RegionLevel levelOrDefault() {
+        return level == null ? RegionLevel.PROVINCE : level;
+    }
+
+    static String before(String period) {
+        return String.valueOf(Period.read(period).orElseThrow().first().getYear() - 1);
+    }
+}

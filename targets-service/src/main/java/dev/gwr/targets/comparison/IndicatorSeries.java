@@ -1,0 +1,31 @@
+package dev.gwr.targets.comparison;
+
+import dev.gwr.targets.comparison.Comparison.Stated;
+import dev.gwr.targets.indicator.Indicator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An indicator over the years. */
+@Schema(description = "An indicator over the years, place by place: what was planned and what became of it",
+        requiredProperties = {"indicator", "places"})
+public record IndicatorSeries(
+        @Schema(description = "The indicator") Indicator indicator,
+        @Schema(description = "The places, by code") List<SeriesPlace> places) {
+
+    @Schema(description = "A place, with its years", requiredProperties = {"region", "name", "points"})
+    public record SeriesPlace(
+            @Schema(description = "GB/T 2260 code", examples = "360000") String region,
+            @Schema(description = "Name", examples = "江西省") String name,
+            @Schema(description = "English name; absent where nobody made one", examples = "Jiangxi") String nameEn,
+            @Schema(description = "Every year from the first to the last that something is known of; one without a "
+                    + "target and a result is a gap")
+            List<SeriesPoint> points) {
+    }
+
+    @Schema(description = "A year", requiredProperties = "period")
+    public record SeriesPoint(
+            @Schema(description = "The year", examples = "2024") String period,
+            @Schema(description = "What was planned; absent where nothing is known") Stated target,
+            @Schema(description = "What became of it; absent where nothing is known") Stated result) {
+    }
+}

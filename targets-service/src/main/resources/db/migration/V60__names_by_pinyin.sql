@@ -1,0 +1,3 @@
+-- People look a name up by its pinyin; without a collation the order is that of code points.
+alter table target alter column name type text collate "zh-x-icu";
+alter table indicator alter column name type text collate "zh-x-icu";
