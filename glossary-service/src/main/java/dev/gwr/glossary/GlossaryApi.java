@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the document says of the service as a whole. */
 @OpenAPIDefinition(
-        info = @Info(title = "GWR glossary service", version = "1.0.0",
-                description = "The glossaries of Chinese government work reports (政府工作报告), and their terms in any text."),
+        info = @Info(title = "GWR glossary service", version = "2.0.0",
+                description = "The glossaries of Chinese government work reports (政府工作报告), and their terms in any "
+                + "text."),
         tags = {
             @Tag(name = "Terms", description = "What the reports' notes define (名词注释)"),
             @Tag(name = "Mentions", description = "Where the reports use a term"),

@@ -7,22 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gwr.commons.testing.ContractCases;
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** A database that goes away: which terms there are cannot be told then, so no text is annotated with those of before. */
+/**
+ * A database that goes away: which terms there are cannot be told then, so no text is annotated with those of before.
+ */
 @QuarkusTest
-@QuarkusTestResource(value = RealPostgres.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = RealPostgres.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class DatabaseGoneTest extends ContractCases {
 
     RealPostgres postgres;
 
     private static Response annotate() {
-        return given().contentType(ContentType.JSON).body("{\"text\": \"食育\"}").post("/api/v1/annotations");
+        return given().contentType(ContentType.JSON).body("{\"text\": \"茶育\"}").post("/api/v1/annotations");
     }
 
     @Test

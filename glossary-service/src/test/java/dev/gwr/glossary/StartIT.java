@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.RealPostgres;
 import dev.gwr.commons.testing.ServiceProcess;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,7 +67,8 @@ class StartIT {
     @CsvSource(delimiter = '|', nullValues = "none", value = {
         "none                                    | QUARKUS_DATASOURCE_JDBC_URL is not set",
         "postgres://127.0.0.1/gwr                | QUARKUS_DATASOURCE_JDBC_URL is not the URL of a PostgreSQL database",
-        "jdbc:postgresql://127.0.0.1:port/gwr    | QUARKUS_DATASOURCE_JDBC_URL is not the URL of a PostgreSQL database"})
+        "jdbc:postgresql://127.0.0.1:port/gwr    | QUARKUS_DATASOURCE_JDBC_URL is not the URL of a PostgreSQL "
+        + "database"})
     void anAddressThatCannotBeRightEndsTheStart(String url, String reason) throws IOException, InterruptedException {
         service = ServiceProcess.start("glossary-service", url == null ? Map.of() : Map.of(URL, url));
         refuses(reason);
@@ -77,13 +82,23 @@ class StartIT {
 
     @Test
     void aDatabaseThatTheServerDoesNotHaveEndsTheStart() throws IOException, InterruptedException {
-        service = ServiceProcess.start("glossary-service", with(URL, database.get(URL).replace("/postgres", "/nothing")));
+        service = ServiceProcess.start("glossary-service", with(
+                URL, database.get(URL).replace("/postgres", "/nothing")));
         refuses("database \"nothing\" does not exist");
+    }
+
+    @Test
+    void reportsThatAreNotThereEndTheStart() throws IOException, InterruptedException {
+        service = ServiceProcess.start("glossary-service", with("GWR_REPORTS_PACKAGED", "/nowhere"));
+        assertEquals(1, service.awaitEnd());
+        assertTrue(service.lines().stream().anyMatch(line -> line.contains("Not started: GWR_REPORTS_PACKAGED is no "
+                + "directory that can be read: /nowhere")));
     }
 
     private void refuses(String reason) throws IOException, InterruptedException {
         assertEquals(1, service.awaitEnd());
-        List<String> faults = service.lines().stream().filter(line -> line.contains("ERROR") || line.contains("WARN")).toList();
+        List<String> faults = service.lines().stream().filter(line -> line.contains("ERROR") || line.contains("WARN"))
+                .toList();
         assertEquals(1, faults.size(), () -> String.join("\n", faults));
         assertTrue(faults.get(0).contains("Not started: ") && faults.get(0).contains(reason), faults.get(0));
         assertFalse(service.lines().stream().anyMatch(line -> line.startsWith("\tat ") || line.contains("Exception")));
@@ -125,9 +140,10 @@ class StartIT {
         service.kill();
         try (Connection connection = connect(database.get(URL)); Statement statement = connection.createStatement()) {
             statement.execute("alter table term add column of_the_version_after text");
-            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, "
-                    + "installed_by, execution_time, success) values (98, '0.98', 'of commons', 'SQL', 'V0_98__of_commons.sql', 1, 'x', 1, "
-                    + "true), (99, '99', 'of the service', 'SQL', 'V99__of_the_service.sql', 1, 'x', 1, true)");
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script, "
+                    + "checksum, installed_by, execution_time, success) values (98, '0.98', 'of commons', 'SQL', "
+                    + "'V0_98__of_commons.sql', 1, 'x', 1, true), (99, '99', 'of the service', 'SQL', "
+                    + "'V99__of_the_service.sql', 1, 'x', 1, true)");
         }
         service = ServiceProcess.start("glossary-service", database);
         service.awaitReady();
@@ -168,7 +184,8 @@ class StartIT {
         service.awaitReady();
         byte[] body = "{\"text\": \"深入实施科技兴赣六大行动\"}".getBytes(StandardCharsets.UTF_8);
         try (var slow = service.open(); var listener = service.open()) {
-            slow.send("POST /api/v1/annotations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+            slow.send("POST /api/v1/annotations HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                    + "application/json\r\nContent-Length: " + body.length
                     + "\r\n\r\n");
             listener.send("GET /api/v1/changes/stream HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n");
             assertTrue(listener.line().contains(" 200 "));
@@ -188,20 +205,59 @@ class StartIT {
     }
 
     @Test
+    void metricsAndThePartsOfHealthHaveAPortOfTheirOwn() throws IOException, InterruptedException {
+        int port = ServiceProcess.freePort();
+        service = ServiceProcess.start("glossary-service", with("GWR_MANAGEMENT_PORT", String.valueOf(port)));
+        service.awaitReady();
+        assertEquals("{\"status\":\"UP\"}", service.get("/q/health/ready").asString());
+        assertEquals("{\"status\":\"UP\"}", service.get("/q/health/live").asString());
+        for (String path : List.of("/q/metrics", "/q/health", "/q/health/well", "/q/health/started", "/q/health/group",
+                "/q/./metrics", "/x/../q/health", "/q/health/")) {
+            Response refused = service.get(path);
+            assertEquals(404, refused.statusCode(), path);
+            assertEquals("urn:gwr:problem:unknown-path", refused.path("type"), path);
+        }
+        RequestSpecification management = RestAssured.given().noFilters().baseUri("http://127.0.0.1").port(port);
+        assertTrue(management.get("/q/metrics").asString().contains("http_server_requests_seconds"));
+        assertEquals("UP", management.get("/q/health").path("status"));
+        assertFalse(management.get("/q/health/ready").<List<Object>>path("checks").isEmpty());
+        assertEquals(404, management.get(TERMS).statusCode());
+        assertEquals(404, management.get("/q/openapi").statusCode());
+        POSTGRES.takeAway();
+        assertEquals(503, service.get("/q/health/ready").statusCode());
+        assertEquals("{\"status\":\"DOWN\"}", service.get("/q/health/ready").asString());
+        assertEquals("{\"status\":\"UP\"}", service.get("/q/health/live").asString());
+        assertEquals(503, management.get("/q/health/ready").statusCode());
+        POSTGRES.bringBack();
+    }
+
+    @Test
+    void aPortForTheManagementThatIsTakenEndsTheStart() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            service = ServiceProcess.start("glossary-service", with("GWR_MANAGEMENT_PORT",
+                    String.valueOf(taken.getLocalPort())));
+            refuses("GWR_MANAGEMENT_PORT: port " + taken.getLocalPort() + " of 127.0.0.1 cannot be listened on");
+        }
+    }
+
+    @Test
     void aClientThatHangsUpIsNoFaultOfOurs() throws IOException, InterruptedException {
         service = ServiceProcess.start("glossary-service", database);
         service.awaitReady();
         for (String part : List.of("", "{\"text\": \"深入")) {
             try (var client = service.open()) {
-                client.send("POST /api/v1/annotations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+                client.send("POST /api/v1/annotations HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                        + "application/json\r\nContent-Length: 1000\r\n\r\n"
                         + part);
                 TimeUnit.MILLISECONDS.sleep(500);
             }
         }
         TimeUnit.SECONDS.sleep(1);
-        List<String> faults = service.lines().stream().filter(line -> line.contains("ERROR") || line.startsWith("\tat ")).toList();
+        List<String> faults = service.lines().stream().filter(
+                line -> line.contains("ERROR") || line.startsWith("\tat ")).toList();
         assertEquals(List.of(), faults);
         String metrics = service.get("/q/metrics").asString();
-        assertTrue(metrics.contains("outcome=\"CLIENT_ERROR\"") && !metrics.contains("outcome=\"SERVER_ERROR\""), metrics);
+        assertTrue(metrics.contains("outcome=\"CLIENT_ERROR\"") && !metrics.contains("outcome=\"SERVER_ERROR\""),
+                metrics);
     }
 }

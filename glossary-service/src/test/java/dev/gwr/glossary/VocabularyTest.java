@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** The scanner follows the data, which another replica may have changed; here the test plays that replica. */
 @QuarkusTest
-@QuarkusTestResource(RealPostgres.class)
+@WithTestResource(RealPostgres.class)
 class VocabularyTest {
 
-    private static final String FOOD = "jx-2024-term-food-education";
+    private static final String FOOD = "fj-2024-term-tea-education";
     private static final String COUNT = "update data_revision set revision = revision + 1";
 
     @Inject
@@ -43,20 +43,20 @@ class VocabularyTest {
 
     @AfterEach
     void putBack() throws SQLException {
-        change("{食育}");
+        change("{茶育}");
     }
 
     private static List<String> terms() {
-        return given().contentType(ContentType.JSON).body(Map.of("text", "饮食教育")).post("/api/v1/annotations").then()
+        return given().contentType(ContentType.JSON).body(Map.of("text", "饮茶教育")).post("/api/v1/annotations").then()
                 .statusCode(200).extract().path("items.term");
     }
 
     @Test
     void theNextRequestAfterAChangeKnowsIt() throws SQLException {
         assertEquals(List.of(), terms());
-        change("{食育,饮食教育}");
+        change("{茶育,饮茶教育}");
         assertEquals(List.of(FOOD), terms());
-        change("{食育}");
+        change("{茶育}");
         assertEquals(List.of(), terms());
     }
 
@@ -65,7 +65,7 @@ class VocabularyTest {
         assertEquals(List.of(), terms());
         CompletableFuture<List<String>> first;
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            change("{食育,饮食教育}");
+            change("{茶育,饮茶教育}");
             connection.setAutoCommit(false);
             statement.execute("lock table term in access exclusive mode");
             first = CompletableFuture.supplyAsync(VocabularyTest::terms);

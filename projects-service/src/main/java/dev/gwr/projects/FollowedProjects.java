@@ -12,11 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a new loading of the reports means for the projects of which people recorded milestones, and for what is worked out. */
+/** What a publication means for the projects of which people recorded milestones, and for what is worked out. */
 @ApplicationScoped
 class FollowedProjects {
 
@@ -34,10 +35,13 @@ class FollowedProjects {
     @Inject
     ChangeLog changes;
 
-    /** What the reports say of each followed project, to be compared with what they say after the loading. */
-    Map<String, Wording> wording() {
+    /**
+     * What the reports say of those of some projects that are followed, to be compared with what they say afterwards.
+     */
+    Map<String, Wording> wording(Collection<String> projects) {
         Map<String, Wording> all = new HashMap<>();
-        for (ProjectEntity project : entities.createQuery("from ProjectEntity p where " + FOLLOWED, ProjectEntity.class).getResultList()) {
+        for (ProjectEntity project : entities.createQuery("from ProjectEntity p where p.id in :projects and "
+                + FOLLOWED, ProjectEntity.class).setParameter("projects", some(projects)).getResultList()) {
             all.put(project.id, wording(project));
         }
         entities.clear();
@@ -48,15 +52,18 @@ class FollowedProjects {
         return Wording.of(project, CommitmentEntity.list("project = ?1 order by period, report, number", project));
     }
 
-    /** A project that no report names any more keeps its sector. */
-    List<String> sectorsOfRetired() {
-        return entities.createQuery("select distinct p.sector.code from ProjectEntity p where p.retired = true", String.class)
-                .getResultList();
+    private static Collection<String> some(Collection<String> projects) {
+        return projects.isEmpty() ? List.of("") : projects;
     }
 
-    /** Leaves a note on what was recorded of a project that the reports now speak of otherwise, and works out where all stand. */
-    void loaded(Map<String, Wording> before, Instant now) {
-        for (String id : entities.createQuery("select p.id from ProjectEntity p order by p.id", String.class).getResultList()) {
+    /**
+     * Leaves a note on what was recorded of a project that the reports now speak of otherwise, and works out where they
+     * stand.
+     */
+    void loaded(Collection<String> projects, Map<String, Wording> before, Instant now) {
+        for (String id : entities.createQuery("select p.id from ProjectEntity p where p.id in :projects order by p.id",
+                String.class)
+                .setParameter("projects", some(projects)).getResultList()) {
             ProjectEntity project = ProjectEntity.findById(id);
             milestones.restate(project, now);
             String revised = before.containsKey(id) ? before.get(id).changesTo(wording(project)) : "";

@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the document says of the service as a whole. */
 @OpenAPIDefinition(
-        info = @Info(title = "GWR projects service", version = "1.0.0",
-                description = "Projects of Chinese government work reports (政府工作报告), and what each report says of them."),
+        info = @Info(title = "GWR projects service", version = "2.0.0",
+                description = "Projects of Chinese government work reports (政府工作报告), and what each report says of "
+                + "them."),
         tags = {
             @Tag(name = "Projects", description = "What is built (项目)"),
             @Tag(name = "Milestones", description = "What happened to projects, as people recorded it (里程碑)"),

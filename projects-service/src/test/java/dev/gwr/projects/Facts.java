@@ -35,7 +35,7 @@ final class Facts {
         if (status != null) {
             fact.put("status", status);
         }
-        fact.put("source", Map.of("document", "江西省发展改革委：重大项目进展通报", "url", "https://example.org/通报"));
+        fact.put("source", Map.of("document", "江西省发展改革委：重大项目进展通报", "url", "https://example.org/bulletin"));
         return fact;
     }
 
@@ -59,7 +59,8 @@ final class Facts {
     }
 
     static Response correct(String token, String id, Map<String, Object> fact) {
-        return as(token).header("If-Match", tag(id)).body(with(fact, "reason", "更正")).post(MILESTONES + id + "/correction");
+        return as(token).header("If-Match", tag(id)).body(with(fact, "reason", "更正"))
+                .post(MILESTONES + id + "/correction");
     }
 
     static Response withdraw(String token, String id) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may do what. The columns of the matrix are the three operations that write; reading is open. */
 abstract class SecurityCases extends ContractCases {
 
-    private static final String PROJECT = "jx-poyang-lake-water-control-project";
+    private static final String PROJECT = "fj-min-river-culture-park";
     private static final String OWNER = Tokens.of("owner", "editor");
 
     /** All that was logged so far. */
@@ -75,16 +76,30 @@ abstract class SecurityCases extends ContractCases {
             case "a viewer and editor" -> Tokens.of("both", "viewer", "editor");
             default -> Tokens.of("chief", "admin");
         };
-        for (Map.Entry<String, Integer> cell : Map.of("record", record, "correction", correction, "withdrawal", withdrawal).entrySet()) {
+        for (Map.Entry<String, Integer> cell : Map.of("record", record, "correction", correction, "withdrawal",
+                withdrawal).entrySet()) {
             Response answer = write(cell.getKey(), token == null ? given().contentType(ContentType.JSON) : as(token));
             answer.then().statusCode(cell.getValue());
             if (cell.getValue() == 401) {
-                answer.then().header("WWW-Authenticate", startsWith("Bearer")).body("type", is("urn:gwr:problem:unauthenticated"));
+                answer.then().header("WWW-Authenticate", startsWith("Bearer")).body("type", is(
+                        "urn:gwr:problem:unauthenticated"));
             } else if (cell.getValue() == 403) {
                 answer.then().body("type", is("urn:gwr:problem:forbidden"));
             }
         }
         given().get("/api/v1/projects/" + PROJECT + "/milestones").then().statusCode(200);
+    }
+
+    @Test
+    void aRefusedWriteLeavesOneLine() throws IOException {
+        for (String authorization : List.of("Bearer ..", "Basic b3duZXI6b3duZXI=", "Bearer " + Tokens.of("a", "viewer"),
+                "Bearer " + Tokens.forged("owner", "editor"))) {
+            String path = "/api/v1/projects/" + UUID.randomUUID() + "/milestones";
+            int status = given().contentType(ContentType.JSON).header("Authorization", authorization)
+                    .body(fact("2024-05-01", "x", null)).post(path).statusCode();
+            assertTrue(status == 401 || status == 403, authorization + ": " + status);
+            assertEquals(2, log().split("Refused: POST " + path + ": " + status, -1).length, authorization);
+        }
     }
 
     @ParameterizedTest
@@ -104,20 +119,33 @@ abstract class SecurityCases extends ContractCases {
                     .body("type", is("urn:gwr:problem:unauthenticated")).body(not(containsString(token)));
         });
         for (String header : List.of("Basic b3duZXI6b3duZXI=", "Bearer", "bearer", OWNER)) {
-            write(operation, given().contentType(ContentType.JSON).header("Authorization", header)).then().statusCode(401);
+            write(operation, given().contentType(ContentType.JSON).header("Authorization", header)).then()
+                    .statusCode(401);
         }
         record(OWNER, PROJECT, with(fact("2024-05-01", "x", null), "what", null)).then().statusCode(400);
         String log = log();
         assertTrue(log.contains(logged()), "that is not the log, so it proves nothing");
         bad.put("good", OWNER);
-        bad.forEach((name, token) -> assertFalse(log.contains(token) || token.contains(".") && log.contains(token.split("\\.")[1]),
+        bad.forEach((name, token) -> assertFalse(log.contains(token) || token.contains(".")
+                && log.contains(token.split("\\.")[1]),
                 "the log shows the token that is " + name));
     }
 
     @Test
     void nobodyLearnsWhatARecordIsByRefusals() {
-        given().contentType(ContentType.JSON).body("{").post("/api/v1/projects/nothing/milestones").then().statusCode(401);
+        given().contentType(ContentType.JSON).body("{").post("/api/v1/projects/nothing/milestones").then()
+                .statusCode(401);
         as(Tokens.of("x", "viewer")).body("{").post("/api/v1/projects/nothing/milestones").then().statusCode(403);
         as(Tokens.of("x", "viewer")).post(MILESTONES + "nothing/withdrawal").then().statusCode(403);
+    }
+
+    @Test
+    void readingIsOpenAndTakesNoNoticeOfTokens() {
+        given().header("Authorization", "Bearer " + Tokens.expired("x", "editor")).get("/api/v1/milestones").then()
+                .statusCode(200);
+        given().get("/api/v1/milestones/nothing").then().statusCode(404).body("type", is("urn:gwr:problem:not-found"));
+        given().get("/api/v1/milestones/没有/history").then().statusCode(404);
+        given().get("/api/v1/projects/nothing/milestones").then().statusCode(404)
+                .body("detail", not(containsString("milestone")));
     }
 }

@@ -1,14 +1,14 @@
 package dev.gwr.projects;
 
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(RealPostgres.class)
+@WithTestResource(RealPostgres.class)
 class SecurityIT extends SecurityCases {
 
     @Override

@@ -1,7 +1,7 @@
 package dev.gwr.projects;
 
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** In the JVM even the library that looks at tokens is heard, at its most talkative. */
 @QuarkusTest
-@QuarkusTestResource(RealPostgres.class)
+@WithTestResource(RealPostgres.class)
 class SecurityTest extends SecurityCases {
 
     private static final Logger TALKATIVE = Logger.getLogger("io.quarkus.oidc");

@@ -76,10 +76,11 @@ abstract class WritersCases extends ContractCases {
 
     @Test
     void everyWriteIsThereOnceAndTheFeedTellsEachInOrder() throws Exception {
-        String project = "jx-five-plus-two-employment-homes";
+        String project = "fj-employment-homes";
         String since = given().get("/api/v1/changes?since=latest").path("next");
         List<String> tokens = IntStream.range(0, WRITERS).mapToObj(i -> editor()).toList();
-        List<Response> answers = atOnce(WRITERS * EACH, i -> as(tokens.get(i % WRITERS)).header("Idempotency-Key", "w" + i)
+        List<Response> answers = atOnce(WRITERS * EACH, i -> as(tokens.get(i % WRITERS))
+                .header("Idempotency-Key", "w" + i)
                 .body(fact("2024-05-0" + (1 + i % 9), "第" + i + "家挂牌", null)).post(milestones(project)));
         assertEquals(WRITERS * EACH, count(answers, 201));
         List<String> ids = answers.stream().map(answer -> answer.<String>path("id")).toList();
@@ -91,7 +92,8 @@ abstract class WritersCases extends ContractCases {
         assertEquals(ids.size(), changes.size());
         for (int i = 1; i < changes.size(); i++) {
             assertEquals(position(changes.get(i - 1)) + 1, position(changes.get(i)));
-            assertTrue(String.valueOf(changes.get(i - 1).get("at")).compareTo(String.valueOf(changes.get(i).get("at"))) < 0);
+            assertTrue(String.valueOf(changes.get(i - 1).get("at"))
+                    .compareTo(String.valueOf(changes.get(i).get("at"))) < 0);
         }
     }
 
@@ -101,7 +103,7 @@ abstract class WritersCases extends ContractCases {
 
     @Test
     void ofManyMovesToOneStatusOneIsMade() throws Exception {
-        String project = "jx-jingan-hongping-pumped-storage-phase-2";
+        String project = "fj-yuntai-pumped-storage";
         List<Response> answers = atOnce(WRITERS, i -> as(editor()).body(fact("2024-05-01", "开工" + i, "IMPLEMENTATION"))
                 .post(milestones(project)));
         assertEquals(1, count(answers, 201));
@@ -112,15 +114,16 @@ abstract class WritersCases extends ContractCases {
 
     @Test
     void ofManyThatRecordTheSameOneDoes() throws Exception {
-        String project = "jx-digital-government-command-platform";
-        List<Response> answers = atOnce(WRITERS, i -> as(editor()).body(fact("2024-05-01", "平台上线", null)).post(milestones(project)));
+        String project = "fj-digital-government-command-platform";
+        List<Response> answers = atOnce(WRITERS, i -> as(editor()).body(fact("2024-05-01", "平台上线", null))
+                .post(milestones(project)));
         assertEquals(1, count(answers, 201));
         assertEquals(WRITERS - 1, count(answers, 409));
     }
 
     @Test
     void ofManyWithOneIdempotencyKeyAllGetOneAnswer() throws Exception {
-        String project = "jx-government-big-data-platform";
+        String project = "fj-government-big-data-platform";
         String token = editor();
         List<Response> answers = atOnce(WRITERS, i -> as(token).header("Idempotency-Key", "one")
                 .body(fact("2024-05-01", "归集数据一百亿条", null)).post(milestones(project)));
@@ -131,12 +134,13 @@ abstract class WritersCases extends ContractCases {
 
     @Test
     void ofManyThatCorrectWhatTheyReadOneIsFaster() throws Exception {
-        String project = "jx-ganzhengtong-platform";
+        String project = "fj-minzhengtong-platform";
         String token = Tokens.of("head", "admin");
         String id = recorded(token, project, "2024-05-01", "升级", null);
         String tag = tag(id);
         List<Response> answers = atOnce(WRITERS, i -> as(token).header("If-Match", tag)
-                .body(with(fact("2024-05-01", "升级为" + i + ".0版", null), "reason", "版本号")).post(MILESTONES + id + "/correction"));
+                .body(with(fact("2024-05-01", "升级为" + i + ".0版", null), "reason", "版本号"))
+                .post(MILESTONES + id + "/correction"));
         assertEquals(1, count(answers, 201));
         assertEquals(WRITERS - 1, count(answers, 409));
         given().get(MILESTONES + id + "/history").then().body("total", is(2));

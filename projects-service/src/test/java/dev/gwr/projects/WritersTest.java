@@ -1,10 +1,10 @@
 package dev.gwr.projects;
 
 import dev.gwr.commons.testing.RealPostgres;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@QuarkusTestResource(RealPostgres.class)
+@WithTestResource(RealPostgres.class)
 class WritersTest extends WritersCases {
 }

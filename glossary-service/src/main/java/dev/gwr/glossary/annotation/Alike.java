@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The forms that are alike without their marks, the newest report's first. Of those that are written alike with marks too only the
- * first is kept: where it does not fit, the others would not either.
+ * The forms that are alike without their marks, the newest report's first. Of those that are written alike with marks
+ * too only the first is kept: where it does not fit, the others would not either.
  *
  * @param any those of all reports
- * @param byReport those of each report; empty if all are of one, as nearly always, for there are as many of these as forms
+ * @param byReport those of each report; empty if all are of one, as nearly always, for there are as many of these as
+ *     forms
  */
 record Alike(List<Form> any, Map<String, List<Form>> byReport) {
 

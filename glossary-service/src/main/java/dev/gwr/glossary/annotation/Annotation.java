@@ -3,7 +3,8 @@ package dev.gwr.glossary.annotation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A term that was found in a text. */
-@Schema(description = "A term that was found in a text", requiredProperties = {"term", "name", "surface", "start", "end"})
+@Schema(description = "A term that was found in a text", requiredProperties = {"term", "name", "surface", "start",
+        "end"})
 public record Annotation(
         @Schema(description = "Id of the term", examples = "jx-2024-term-1269-action-plan") String term,
         @Schema(description = "The term, as its note's heading has it", examples = "制造业重点产业链现代化建设“1269”行动计划")

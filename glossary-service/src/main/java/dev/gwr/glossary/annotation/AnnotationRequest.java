@@ -9,6 +9,7 @@ public record AnnotationRequest(
         @Schema(description = "Any text; its length counts in Unicode code points", minLength = 1,
                 maxLength = AnnotationResource.MAX_LENGTH, examples = "我省实施1269行动计划和科技兴赣六大行动。")
         @NotNull(message = "it is missing") String text,
-        @Schema(description = "Id of a report, to find its terms only; without it, all reports' terms are found, and of a form "
+        @Schema(description = "Id of a report, to find its terms only; without it, all reports' terms are found, and "
+                + "of a form "
                 + "that several reports have, the newest report's", examples = "jx-2024") String report) {
 }

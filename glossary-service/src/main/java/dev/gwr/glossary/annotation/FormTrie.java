@@ -5,14 +5,15 @@ import java.util.Arrays;
 /**
  * Finds which of many forms stand in a text at a place: a trie over the forms, made once, in three arrays.
  *
- * <p>It is our own because the libraries' automata take several hundred megabytes while they are made of 50,000 terms, more than
- * a service has. This one takes next to nothing beside itself: the forms come sorted, so their common beginnings are seen by
- * looking at the neighbours, the number of nodes is known before the first is made, and a node ends where only one form is left:
- * the rest of that form is compared with the text as it is. Long forms that part early, as terms do, cost a few nodes each.
+ * <p>It is our own because the libraries' automata take several hundred megabytes while they are made of 50,000 terms,
+ * more than a service has. This one takes next to nothing beside itself: the forms come sorted, so their common
+ * beginnings are seen by looking at the neighbours, the number of nodes is known before the first is made, and a node
+ * ends where only one form is left: the rest of that form is compared with the text as it is. Long forms that part
+ * early, as terms do, cost a few nodes each.
  *
- * <p>The steps from node to node are in one hash table with open addressing, at most two thirds full: 12 bytes a place, 18 to 36
- * a node, and 4 for what ends there. To look at a place of a text takes at most as many steps as the longest form has characters,
- * however many forms there are; mostly one or two.
+ * <p>The steps from node to node are in one hash table with open addressing, at most two thirds full: 12 bytes a place,
+ * 18 to 36 a node, and 4 for what ends there. To look at a place of a text takes at most as many steps as the longest
+ * form has characters, however many forms there are; mostly one or two.
  */
 final class FormTrie {
 
@@ -101,7 +102,9 @@ final class FormTrie {
         return depth;
     }
 
-    /** Writes down the forms that stand in a text from a place on, the shortest first, and returns how many they are. */
+    /**
+     * Writes down the forms that stand in a text from a place on, the shortest first, and returns how many they are.
+     */
     int standing(String text, int from, int[] found) {
         int count = 0;
         int node = ROOT;

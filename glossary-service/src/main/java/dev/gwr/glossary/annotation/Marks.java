@@ -33,8 +33,8 @@ final class Marks {
     }
 
     /**
-     * Widens a match by the marks at its edges that belong to it: those whose partner is inside, and, around a form that is
-     * quoted as a whole, the pair around it.
+     * Widens a match by the marks at its edges that belong to it: those whose partner is inside, and, around a form
+     * that is quoted as a whole, the pair around it.
      *
      * @param floor where the match before ended
      * @return start and end

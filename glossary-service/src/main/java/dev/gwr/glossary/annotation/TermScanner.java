@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds terms in texts, with a trie over their forms. It is made once and never changes, so any number of threads may use it.
+ * Finds terms in texts, with a trie over their forms. It is made once and never changes, so any number of threads may
+ * use it.
  *
- * <p>The time is linear in the text and does not depend on the number of terms: where no match covers a character, the trie looks
- * which forms begin there, in at most as many steps as the longest form has characters, and each of them, the longest first, is
- * judged by the characters at its edges, whatever the number of terms that share the form.
+ * <p>The time is linear in the text and does not depend on the number of terms: where no match covers a character, the
+ * trie looks which forms begin there, in at most as many steps as the longest form has characters, and each of them,
+ * the longest first, is judged by the characters at its edges, whatever the number of terms that share the form.
  */
 final class TermScanner {
 
     private static final Comparator<Form> NEWEST_FIRST = Comparator
             .<Form>comparingInt(form -> -form.term().year())
             .thenComparing(form -> form.term().report())
-            .thenComparingInt(form -> form.term().number());
+            .thenComparingInt(form -> form.term().position());
 
     /** A form in a text, and where in the searched form it ends. */
     private record Match(Form form, int end) {
@@ -69,7 +70,8 @@ final class TermScanner {
             int start = points + text.codePointCount(counted, span[0]);
             points = start + text.codePointCount(span[0], span[1]);
             counted = span[1];
-            found.add(new Annotation(form.term().id(), form.term().name(), text.substring(span[0], span[1]), start, points));
+            found.add(new Annotation(form.term().id(), form.term().name(), text.substring(span[0], span[1]), start,
+                    points));
             i = match.end();
         }
         return found;

@@ -18,9 +18,9 @@ import org.hibernate.jpa.HibernateHints;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the scanner for the data as it is. Each request asks for the data's revision, one row; when any replica has changed
- * the data, the request that sees it first makes a new scanner. The others meanwhile go on with the one there is, and none
- * sees a scanner before it is whole.
+ * Keeps the scanner for the data as it is. Each request asks for the data's revision, one row; when any replica has
+ * changed the data, the request that sees it first makes a new scanner. The others meanwhile go on with the one there
+ * is, and none sees a scanner before it is whole.
  */
 @ApplicationScoped
 class Vocabulary {
@@ -70,13 +70,16 @@ class Vocabulary {
 
     private TermScanner make() {
         Set<String> reports = new HashSet<>();
-        for (Object report : entities.createNativeQuery("select distinct report from report_section", String.class)
+        for (Object report : entities.createNativeQuery("select id from taken_report", String.class)
                 .getResultList()) {
             reports.add((String) report);
         }
         List<Form> forms = new ArrayList<>();
-        try (Stream<Tuple> rows = entities.createQuery("select e.id, e.term, e.report, e.reportYear, e.number, e.aliases "
-                + "from TermEntity e", Tuple.class).setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE).getResultStream()) {
+        try (Stream<Tuple> rows = entities.createQuery("select e.id, e.term, e.report, e.reportYear, e.position, "
+                + "e.aliases "
+                + "from "
+                + "TermEntity e", Tuple.class).setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE)
+                .getResultStream()) {
             rows.forEach(row -> add(row, forms));
         }
         return new TermScanner(reports, forms);

@@ -1,7 +1,7 @@
 package dev.gwr.glossary.mention;
 
 import dev.gwr.glossary.term.TermEntity;
-import dev.gwr.seeds.Citation;
+import dev.gwr.model.Citation;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,6 +17,8 @@ public class MentionEntity extends PanacheEntityBase {
     @Id
     public String id;
     public String report;
+    public int reportYear;
+    public String province;
     @ManyToOne(fetch = FetchType.LAZY)
     public TermEntity term;
     public String section;

@@ -1,6 +1,5 @@
 package dev.gwr.glossary.mention;
 
-import dev.gwr.commons.csv.CsvWriter;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.Listing;
@@ -28,12 +27,13 @@ public class TermMentionResource {
     EntityManager entities;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listMentionsOfTerm", summary = "List the mentions of a term",
-            description = "Every place in the report's text where the term is used, in the order of the text; the heading of its "
-                    + "note apart.")
+            description = "Every place in the report's text where the term is used, in the order of the text; the "
+                    + "heading of its note apart.")
     public MentionPage list(
-            @PathParam("id") @Parameter(description = "Id of the term", example = "jx-2024-term-1269-action-plan") String id,
+            @PathParam("id")
+            @Parameter(description = "Id of the term", example = "jx-2024-term-1269-action-plan") String id,
             @Valid @BeanParam Paging paging) {
         if (TermEntity.findById(id) == null) {
             throw ProblemException.notFound("term", id);

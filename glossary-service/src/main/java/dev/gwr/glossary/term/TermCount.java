@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TermCount(
         @Schema(description = "Id of the report, if counted by it", examples = "jx-2024") String report,
         @Schema(description = "Code of the theme, if counted by it", examples = "livelihood") String theme,
-        @Schema(description = "Code of the section, if counted by it; a term mentioned in several counts in each, and in each "
+        @Schema(description = "Code of the section, if counted by it; a term mentioned in several counts in each, and "
+                + "in each "
                 + "once", examples = "二.1") String section,
         @Schema(description = "How many terms", minimum = "1", examples = "4") long count) {
 

@@ -15,7 +15,10 @@ class FormTrieTest {
 
     private static final int ROUNDS = 3_000;
 
-    /** Few signs, so that forms begin alike, are beginnings of each other and stand everywhere; pairs share half of their code. */
+    /**
+     * Few signs, so that forms begin alike, are beginnings of each other and stand everywhere; pairs share half of
+     * their code.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"a", "ab", "科技兴", "\uD83D\uDE00\uD83D\uDE01\uD83C\uDE00a", "\u0000\u0001\uFFFE\uFFFF",
         "abcdefghijklmnopqrstuvwxyz"})
@@ -60,7 +63,8 @@ class FormTrieTest {
             for (int i = 0; i < count; i++) {
                 standing.add(forms[found[i]]);
             }
-            assertEquals(naive(forms, text, from), standing, text + " from " + from + " with " + String.join(", ", forms));
+            assertEquals(naive(forms, text, from), standing, text + " from " + from + " with "
+                    + String.join(", ", forms));
         }
     }
 

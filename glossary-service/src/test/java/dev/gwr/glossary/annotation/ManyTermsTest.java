@@ -19,8 +19,9 @@ class ManyTermsTest {
     private static final int LENGTH = 12;
 
     @Test
-    void fiftyThousandTermsFitIntoAHeapOf64Megabytes() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+    void fiftyThousandTermsFitIntoAHeapOf80Megabytes() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx80m",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ManyTermsTest.class.getName())
                 .redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -28,14 +29,18 @@ class ManyTermsTest {
         assertEquals("found", said.strip());
     }
 
-    /** Makes a scanner and, as after a change of the data, one more beside it; then finds a name and an alias of the last term. */
+    /**
+     * Makes a scanner and, as after a change of the data, one more beside it; then finds a name and an alias of the
+     * last term.
+     */
     public static void main(String[] args) {
         TermScanner old = scanner();
         TermScanner scanner = scanner();
         List<Form> last = forms(new Random(TERMS), TERMS);
         String text = last.get(0).surface() + "，" + last.get(1).surface();
         List<Annotation> found = scanner.scan(text, null);
-        boolean right = found.size() == 2 && found.get(0).term().equals("term-" + TERMS) && found.equals(old.scan(text, "report"));
+        boolean right = found.size() == 2 && found.get(0).term().equals("term-" + TERMS)
+                && found.equals(old.scan(text, "report"));
         System.out.println(right ? "found" : found);
     }
 

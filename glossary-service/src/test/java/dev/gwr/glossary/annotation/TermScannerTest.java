@@ -37,8 +37,10 @@ class TermScannerTest {
     @Test
     void ofFormsAlikeTheNewestReportsIsMeantUnlessAnotherIsAskedFor() {
         List<Form> forms = Stream.of(2023, 2025, 2024).map(year -> Form.of(
-                new Form.TermOf("term-" + year, "name", "report-" + year, year, 1), year == 2025 ? "“六个一”" : "六个一")).toList();
-        TermScanner scanner = new TermScanner(Set.of("report-2022", "report-2023", "report-2024", "report-2025"), forms);
+                new Form.TermOf("term-" + year, "name", "report-" + year, year, 1), year == 2025 ? "“六个一”" : "六个一"))
+                .toList();
+        TermScanner scanner = new TermScanner(Set.of("report-2022", "report-2023", "report-2024", "report-2025"),
+                forms);
         assertEquals(List.of("term-2025", "term-2024"), terms(scanner, null));
         assertEquals(List.of("term-2023", "term-2023"), terms(scanner, "report-2023"));
         assertEquals(List.of("term-2025"), terms(scanner, "report-2025"));

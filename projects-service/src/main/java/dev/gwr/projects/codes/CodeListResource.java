@@ -2,22 +2,25 @@ package dev.gwr.projects.codes;
 
 import dev.gwr.commons.codes.Code;
 import dev.gwr.commons.codes.CodeList;
-import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.model.CommitmentStage;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.ProjectStatus;
 import dev.gwr.projects.sector.SectorEntity;
-import dev.gwr.seeds.CommitmentStage;
-import dev.gwr.seeds.ProjectStatus;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The code lists of projects and commitments. */
 @Path("/api/v1/code-lists")
 @Tag(name = "Code lists")
-@Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+@Produces(MediaType.APPLICATION_JSON)
 public class CodeListResource {
 
     @Inject
@@ -28,8 +31,16 @@ public class CodeListResource {
     @Operation(operationId = "listSectors", summary = "List sectors",
             description = "What projects are for (领域), each after the sector that it belongs to.")
     public CodeList sectors() {
-        return CodeList.of(SectorEntity.<SectorEntity>list("order by position, code").stream()
-                .map(sector -> new Code(sector.code, sector.name, sector.nameEn, sector.parent)).toList());
+        List<Code> codes = new ArrayList<>();
+        add(null, SectorEntity.list("order by position, code"), codes);
+        return CodeList.of(codes);
+    }
+
+    private static void add(String parent, List<SectorEntity> sectors, List<Code> codes) {
+        sectors.stream().filter(sector -> Objects.equals(sector.parent, parent)).forEach(sector -> {
+            codes.add(new Code(sector.code, sector.name, sector.nameEn, sector.parent));
+            add(sector.code, sectors, codes);
+        });
     }
 
     @GET
@@ -49,9 +60,18 @@ public class CodeListResource {
     }
 
     @GET
+    @Path("milestone-kinds")
+    @Operation(operationId = "listMilestoneKinds", summary = "List kinds of milestones",
+            description = "What can happen to a project: 进展, 获批, 停工, 复工, 延期 and so on.")
+    public CodeList milestoneKinds() {
+        return CodeList.of(MilestoneKind.values());
+    }
+
+    @GET
     @Path("regions")
     @Operation(operationId = "listRegionCodes", summary = "List regions",
-            description = "The province, its prefectures and its counties (行政区划), by their GB/T 2260 codes.")
+            description = "The nation, its provinces, their prefectures and their counties (行政区划), by their GB/T 2260 "
+                    + "codes.")
     public CodeList regions() {
         return regions.list();
     }

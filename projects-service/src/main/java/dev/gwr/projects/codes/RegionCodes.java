@@ -9,7 +9,7 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The regions that the seeds brought, as a code list. */
+/** The regions of the whole country, as a code list. */
 @ApplicationScoped
 class RegionCodes {
 

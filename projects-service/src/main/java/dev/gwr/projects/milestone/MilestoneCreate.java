@@ -1,7 +1,9 @@
 package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.store.recording.Source;
-import dev.gwr.seeds.ProjectStatus;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.ProjectStatus;
+import dev.gwr.projects.project.PlannedDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,14 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body that records what happened to a project. */
 @Schema(description = "Something that happened to a project", requiredProperties = {"date", "what", "source"})
 public record MilestoneCreate(
-        @Schema(implementation = String.class, format = "date", description = "The day on which it happened, not in the future, in China", examples = "2024-05-20")
+        @Schema(implementation = String.class, format = "date", description = "The day on which it happened, not in "
+        + "the future, in China", examples = "2024-05-20")
         @NotNull(message = "must be given") LocalDate date,
         @Schema(description = "What happened, in a few words", minLength = 1, maxLength = 500, examples = "主体工程全面完工")
-        @NotBlank(message = "must be given") @Size(max = 500, message = "must not be longer than 500 characters") String what,
-        @Schema(description = "The status that the project took by it (OC4IDS), if it took one. A project only moves forward, but may "
-                + "pass over a status; from every status but COMPLETED it may go to CANCELLED; these two are final",
+        @NotBlank(message = "must be given") @Size(max = 500, message = "must not be longer than 500 characters")
+        String what,
+        @Schema(description = "What kind of thing happened; PROGRESS if it is not given", examples = "PROGRESS")
+        MilestoneKind kind,
+        @Schema(description = "The status that the project took by it (OC4IDS), if it took one. A project only moves "
+                + "forward, but may pass over a status; from every status but COMPLETED, which is final, it may go to "
+                + "CANCELLED, and from there on only by a RESUMED. PLANNED, DELAYED and SUSPENDED bring no status",
                 examples = "COMPLETION") ProjectStatus status,
+        @Schema(description = "How far it is now planned to come, and by when: needed with PLANNED, possible with "
+                + "DELAYED")
+        @Valid PlannedDate planned,
         @Schema(description = "Where it comes from") @NotNull(message = "must be given") @Valid Source source,
         @Schema(description = "What a user should know of it", maxLength = 2000, examples = "比计划提前一个月")
         @Size(max = 2000, message = "must not be longer than 2000 characters") String note) {
+
+    MilestoneKind kindOrProgress() {
+        return kind == null ? MilestoneKind.PROGRESS : kind;
+    }
 }

@@ -3,9 +3,11 @@ package dev.gwr.projects.milestone;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.Source;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.ProjectStatus;
 import dev.gwr.projects.project.Happening;
+import dev.gwr.projects.project.PlannedDate;
 import dev.gwr.projects.project.ProjectEntity;
-import dev.gwr.seeds.ProjectStatus;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -31,7 +33,11 @@ public class MilestoneEntity extends PanacheEntityBase {
     public String what;
     public LocalDate day;
     @Enumerated(EnumType.STRING)
+    public MilestoneKind kind;
+    @Enumerated(EnumType.STRING)
     public ProjectStatus status;
+    @Embedded
+    public PlannedDate planned;
     @JdbcTypeCode(SqlTypes.JSON)
     public Source source;
     public String note;
@@ -51,7 +57,9 @@ public class MilestoneEntity extends PanacheEntityBase {
         this.project = project;
         what = fact.what().strip();
         day = fact.date();
+        kind = fact.kindOrProgress();
         status = fact.status();
+        planned = fact.planned();
         source = fact.source();
         note = fact.note();
         folded = SearchText.normalise(what);
@@ -60,11 +68,12 @@ public class MilestoneEntity extends PanacheEntityBase {
     }
 
     boolean says(MilestoneCreate fact) {
-        return what.equals(fact.what().strip()) && day.equals(fact.date()) && status == fact.status()
-                && source.equals(fact.source()) && Objects.equals(note, fact.note());
+        return what.equals(fact.what().strip()) && day.equals(fact.date()) && kind == fact.kindOrProgress()
+                && status == fact.status() && Objects.equals(planned, fact.planned()) && source.equals(fact.source())
+                && Objects.equals(note, fact.note());
     }
 
     Happening happening() {
-        return Happening.milestone(id, day, status);
+        return Happening.milestone(id, day, kind, status, planned);
     }
 }

@@ -1,8 +1,10 @@
 package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.query.Paging;
+import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
 import dev.gwr.commons.store.Sort;
+import dev.gwr.commons.store.WholeList;
 import dev.gwr.commons.store.recording.RevisionNote;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Milestones as they are shown, of one project or of all. */
 @ApplicationScoped
 class MilestoneLists {
+
+    static final String ORDER = "The order; by default DATE";
 
     private static final Sort.Key DAY = new Sort.Key("e.day", LocalDate.class);
     private static final Sort.Key ID = Sort.Key.text("e.id");
@@ -25,12 +30,26 @@ class MilestoneLists {
     EntityManager entities;
 
     @Inject
+    KnownCodes known;
+
+    @Inject
     RevisionNotes notes;
 
     MilestonePage page(List<String> project, MilestoneFilter filter, MilestoneSort sort, Paging paging) {
-        Listing.Slice<MilestoneEntity> slice = Listing.page(entities, MilestoneEntity.class, filter.where(project), sort(sort), paging,
+        Listing.Slice<MilestoneEntity> slice = Listing.page(
+                entities, MilestoneEntity.class, filter.where(known, project), sort(sort), paging,
                 Function.identity());
         return new MilestonePage(represent(slice.items(), filter.moment()), slice.total(), slice.next());
+    }
+
+    /** All of them, for a table. */
+    WholeList<MilestoneEntity, MilestoneTable.Row> rows(List<String> project, MilestoneFilter filter,
+            MilestoneSort sort) {
+        return new WholeList<>(entities, MilestoneEntity.class, filter.where(known, project), sort(sort), page -> {
+            List<Milestone> milestones = represent(page, filter.moment());
+            return IntStream.range(0, page.size())
+                    .mapToObj(i -> new MilestoneTable.Row(milestones.get(i), page.get(i).project.name)).toList();
+        });
     }
 
     private static Sort sort(MilestoneSort sort) {

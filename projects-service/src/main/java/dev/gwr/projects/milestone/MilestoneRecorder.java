@@ -2,7 +2,6 @@ package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
-import dev.gwr.commons.period.Period;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
@@ -14,15 +13,19 @@ import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import dev.gwr.commons.store.recording.UpdateHeaders;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.Period;
+import dev.gwr.model.ProjectStatus;
+import dev.gwr.projects.project.Happening;
 import dev.gwr.projects.project.ProjectBook;
 import dev.gwr.projects.project.ProjectEntity;
 import dev.gwr.projects.project.StatusMoves;
-import dev.gwr.seeds.ProjectStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Records what happened to projects. Every method runs within a write, see Writes: nobody else writes meanwhile. */
 @ApplicationScoped
@@ -53,35 +56,43 @@ public class MilestoneRecorder {
         }
         List<MilestoneEntity> others = current(project);
         check(fact, others, now);
-        if (fact.status() != null) {
-            checkMove(project, fact, others);
-        }
-        return add(id(project, fact), project, fact, Recording.first(actor.name(), now), ChangeKind.RECORDED, now);
+        checkMove(project, fact, others);
+        return add(id(project, fact), project, fact, Recording.first(actor.writer(), now), ChangeKind.RECORDED, now);
     }
 
     Milestone correct(String id, MilestoneCorrection correction, UpdateHeaders headers, Instant now) {
         MilestoneEntity old = find(id);
-        ending.check(old.recording, headers);
+        ending.check(id, old.recording, headers);
         MilestoneCreate fact = correction.fact();
         if (old.says(fact)) {
             throw new ProblemException(ProblemType.DUPLICATE, "'" + id + "' says just that already", List.of());
         }
         List<MilestoneEntity> others = current(old.project).stream().filter(one -> !one.id.equals(id)).toList();
         check(fact, others, now);
-        if (fact.status() != null && !(fact.status() == old.status && fact.date().equals(old.day))) {
+        if (!(fact.status() == old.status && fact.kindOrProgress() == old.kind && fact.date().equals(old.day))) {
             checkMove(old.project, fact, others);
         }
         String newId = id(old.project, fact);
         old.recording = old.recording.superseded(newId, correction.reason(), actor.name(), now);
         // Before the new one comes, which may say the same but for its source: of what holds, nothing is there twice.
         old.persistAndFlush();
-        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), actor.name(), now), ChangeKind.CORRECTED, now);
+        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), actor.writer(), now),
+                ChangeKind.CORRECTED, now);
     }
 
-    /** What is left is possible without it: a project may pass over a status. */
+    /**
+     * What is left is possible without it, as a project may pass over a status, unless something was resumed after it.
+     */
     Milestone withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         MilestoneEntity e = find(id);
-        ending.check(e.recording, headers);
+        ending.check(id, e.recording, headers);
+        List<Happening> left = current(e.project).stream().filter(one -> !one.id.equals(id))
+                .map(MilestoneEntity::happening).toList();
+        StatusMoves.fault(e.project, left, null).ifPresent(after -> {
+            throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "Without it '" + after.milestone() + "' ("
+                    + after.kind() + " on "
+                    + after.day() + ") would be impossible: withdraw that first", List.of());
+        });
         e.recording = e.recording.withdrawn(reason, actor.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
         return Milestone.of(e, notes.of(List.of(id)).get(id), null);
@@ -111,34 +122,79 @@ public class MilestoneRecorder {
         if (fact.date().isBefore(EARLIEST)) {
             throw ProblemException.body("date", "must not be before " + EARLIEST);
         }
+        checkPlan(fact);
         String folded = SearchText.normalise(fact.what());
         if (folded.isEmpty()) {
             throw ProblemException.body("what", "it holds no letter and no digit");
         }
-        others.stream().filter(one -> one.day.equals(fact.date()) && one.status == fact.status() && one.folded.equals(folded))
+        others.stream().filter(one -> one.day.equals(fact.date()) && one.status == fact.status()
+                        && one.kind == fact.kindOrProgress() && one.folded.equals(folded))
                 .findFirst().ifPresent(same -> {
-                    throw new ProblemException(ProblemType.DUPLICATE, "It is recorded already, as '" + same.id + "'", List.of());
+                    throw new ProblemException(ProblemType.DUPLICATE, "It is recorded already, as '" + same.id + "'",
+                            List.of());
                 });
     }
 
+    /** What is planned, put off or stopped is no status; only a plan has a planned date. */
+    private static void checkPlan(MilestoneCreate fact) {
+        MilestoneKind kind = fact.kindOrProgress();
+        boolean plan = kind == MilestoneKind.PLANNED || kind == MilestoneKind.DELAYED;
+        if (fact.status() != null && (plan || kind == MilestoneKind.SUSPENDED)) {
+            throw ProblemException.body("status", "a " + kind + " brings no status");
+        }
+        if (fact.planned() == null ? kind == MilestoneKind.PLANNED : !plan) {
+            throw ProblemException.body("planned", kind == MilestoneKind.PLANNED ? "must be given with PLANNED"
+                    : "it goes with PLANNED and DELAYED only");
+        }
+        if (fact.planned() != null && fact.planned().status() == ProjectStatus.CANCELLED) {
+            throw ProblemException.body("planned.status", "must not be CANCELLED");
+        }
+        if (fact.planned() != null && fact.planned().date().isBefore(fact.date())) {
+            throw ProblemException.body("planned.date", "must not be before the day on which it was announced");
+        }
+    }
+
     private static void checkMove(ProjectEntity project, MilestoneCreate fact, List<MilestoneEntity> others) {
-        List<ProjectStatus> allowed = StatusMoves.allowed(project, others.stream().map(MilestoneEntity::happening).toList(), fact.date());
-        if (allowed.contains(fact.status())) {
+        MilestoneKind kind = fact.kindOrProgress();
+        List<Happening> happenings = others.stream().map(MilestoneEntity::happening).toList();
+        Happening wanted = Happening.milestone(null, fact.date(), kind, fact.status(), fact.planned());
+        Optional<Happening> fault = StatusMoves.faultWith(project, happenings, wanted);
+        if (fault.isEmpty()) {
             return;
         }
-        List<String> names = allowed.stream().map(ProjectStatus::name).toList();
-        String told = others.stream().filter(one -> one.status != null).map(one -> one.status + " on " + one.day + " ('" + one.id + "')")
-                .reduce("the report says " + project.status + " on " + project.statusOn, (all, one) -> all + ", recorded is " + one);
-        throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "On " + fact.date() + " the project cannot have become " + fact.status()
+        String told = others.stream().filter(one -> one.status != null || one.kind == MilestoneKind.SUSPENDED
+                || one.kind == MilestoneKind.RESUMED).map(MilestoneRecorder::told).reduce(project.status == null
+                        ? "the report does not say how far it is" : "the report says " + project.status + " on "
+                        + project.statusOn,
+                        (all, one) -> all + ", recorded is " + one);
+        List<String> names = StatusMoves.allowed(project, happenings, fact.date(), kind).stream()
+                .map(ProjectStatus::name).toList();
+        if (fact.status() == null || kind == MilestoneKind.RESUMED && names.isEmpty()) {
+            throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "On " + fact.date() + " the project cannot have "
+                    + "been " + kind
+                    + (names.isEmpty() ? "" : " without a status") + ": " + told,
+                    List.of(new Violation(Violation.In.BODY,
+                            names.isEmpty() ? "kind" : "status", "it does not fit what came before or after", names)));
+        }
+        throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "On " + fact.date() + " the project cannot have "
+                + "become " + fact.status()
                 + ", but " + (names.isEmpty() ? "nothing else either" : String.join(", ", names)) + ": " + told,
-                List.of(new Violation(Violation.In.BODY, "status", "the project cannot have become that on that day", names)));
+                List.of(new Violation(Violation.In.BODY, "status", "the project cannot have become that on that day",
+                names)));
+    }
+
+    private static String told(MilestoneEntity one) {
+        return (one.kind == MilestoneKind.PROGRESS ? "" : one.kind + (one.status == null ? "" : " "))
+                + (one.status == null ? "" : one.status)
+                + " on " + one.day + " ('" + one.id + "')";
     }
 
     private static String id(ProjectEntity project, MilestoneCreate fact) {
         return FactIds.of(project.id, fact.date().toString());
     }
 
-    private Milestone add(String id, ProjectEntity project, MilestoneCreate fact, Recording recording, ChangeKind kind, Instant now) {
+    private Milestone add(String id, ProjectEntity project, MilestoneCreate fact, Recording recording, ChangeKind kind,
+            Instant now) {
         MilestoneEntity e = new MilestoneEntity(id, project, fact, recording);
         e.persist();
         finish(e, kind, now);

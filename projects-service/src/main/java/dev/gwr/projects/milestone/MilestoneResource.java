@@ -1,6 +1,8 @@
 package dev.gwr.projects.milestone;
 
-import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.csv.CsvTable;
+import dev.gwr.commons.csv.CsvTables;
+import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
@@ -40,6 +42,8 @@ public class MilestoneResource {
 
     static final String PATH = "/api/v1/milestones/";
 
+    private static final String PROJECT = "Id of a project";
+    private static final String PROJECT_EXAMPLE = "jx-kangshan-flood-storage-safety-works";
     private static final String EXAMPLE = "jx-kangshan-flood-storage-safety-works-2024-05-20-7k3mxa9d";
 
     @Inject
@@ -49,23 +53,40 @@ public class MilestoneResource {
     MilestoneLists lists;
 
     @Inject
+    CsvTables tables;
+
+    @Inject
     MilestoneRecorder recorder;
 
     @Inject
     Writes writes;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "listMilestones", summary = "List milestones",
             description = "What happened to projects, as people recorded it.")
     public MilestonePage list(
-            @QueryParam("project") @Parameter(description = "Id of a project", example = "jx-kangshan-flood-storage-safety-works")
-            List<String> project,
+            @QueryParam("project") @Parameter(description = PROJECT, example = PROJECT_EXAMPLE) List<String> project,
             @Valid @BeanParam MilestoneFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("sort") @Parameter(description = "The order; by default DATE") MilestoneSort sort) {
+            @QueryParam("sort") @Parameter(description = MilestoneLists.ORDER) MilestoneSort sort) {
         known.check("project", project, "select id from project");
         return lists.page(project, filter, sort, paging);
+    }
+
+    @GET
+    @Path("table.csv")
+    @Produces(CsvTable.TEXT_CSV)
+    @Operation(operationId = "listMilestonesAsCsv", summary = "List milestones, as a CSV table",
+            description = "All milestones that the filters mean, in one file, a row for each.")
+    public CsvTable<MilestoneTable.Row> csv(
+            @QueryParam("project") @Parameter(description = PROJECT, example = PROJECT_EXAMPLE) List<String> project,
+            @Valid @BeanParam MilestoneFilter filter,
+            @QueryParam("sort") @Parameter(description = MilestoneLists.ORDER) MilestoneSort sort,
+            @QueryParam("profile") @Parameter(description = TableProfile.DESCRIPTION) TableProfile profile) {
+        known.check("project", project, "select id from project");
+        return tables.of("milestones", profile, Milestone.class, MilestoneTable.Row::milestone, MilestoneTable::columns,
+                lists.rows(project, filter, sort));
     }
 
     @GET
@@ -74,19 +95,21 @@ public class MilestoneResource {
     @Transactional
     @Operation(operationId = "getMilestone", summary = "Get a milestone",
             description = "Its ETag ends with its version: send it as If-Match to correct or withdraw it.")
-    public Milestone get(@PathParam("id") @Parameter(description = "Id of the milestone", example = EXAMPLE) String id) {
+    public Milestone get(@PathParam("id") @Parameter(description = "Id of the milestone",
+    example = EXAMPLE) String id) {
         return lists.represent(List.of(MilestoneRecorder.find(id)), null).get(0);
     }
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "getMilestoneHistory", summary = "Get a milestone with its corrections",
-            description = "Every milestone of the chain of corrections that it is part of, oldest first, with who and when. "
-                    + "There is never a next page.")
+            description = "Every milestone of the chain of corrections that it is part of, oldest first, with who and "
+                    + "when. There is never a next page.")
     public MilestonePage history(
-            @PathParam("id") @Parameter(description = "Id of any milestone of the chain", example = EXAMPLE) String id) {
+            @PathParam("id")
+            @Parameter(description = "Id of any milestone of the chain", example = EXAMPLE) String id) {
         List<MilestoneEntity> chain = Chain.of(MilestoneEntity.class, MilestoneRecorder.find(id).id);
         return new MilestonePage(lists.represent(chain, null), chain.size(), null);
     }
@@ -99,11 +122,14 @@ public class MilestoneResource {
     @SecurityRequirement(name = HouseRules.SCHEME)
     @Operation(operationId = "correctMilestone", summary = "Correct a milestone",
             description = "Records a new one that supersedes it. Editors correct their own, admins also others'.")
-    @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read", content = @Content(
+    @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read",
+    content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Milestone.class)))
-    public Response correct(@PathParam("id") @Parameter(description = "Id of the milestone", example = EXAMPLE) String id,
+    public Response correct(@PathParam("id") @Parameter(description = "Id of the milestone",
+    example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") MilestoneCorrection body) {
-        return writes.create(headers, "milestones/" + id + "/correction", body, PATH, now -> recorder.correct(id, body, headers, now));
+        return writes.create(headers, "milestones/" + id + "/correction", body, PATH,
+                now -> recorder.correct(id, body, headers, now));
     }
 
     @POST
@@ -116,7 +142,8 @@ public class MilestoneResource {
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The milestone, withdrawn", content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Milestone.class)))
-    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the milestone", example = EXAMPLE) String id,
+    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the milestone",
+    example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
         return writes.update(headers, "milestones/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));

@@ -1,6 +1,5 @@
 package dev.gwr.projects.milestone;
 
-import dev.gwr.commons.csv.CsvWriter;
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
@@ -49,13 +48,14 @@ public class ProjectMilestoneResource {
     Writes writes;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "listProjectMilestones", summary = "List the milestones of a project",
             description = "What happened to a project, as people recorded it, in the order of time.")
-    public MilestonePage list(@PathParam("id") @Parameter(description = "Id of the project", example = EXAMPLE) String id,
+    public MilestonePage list(@PathParam("id") @Parameter(description = "Id of the project",
+    example = EXAMPLE) String id,
             @Valid @BeanParam MilestoneFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("sort") @Parameter(description = "The order; by default DATE") MilestoneSort sort) {
+            @QueryParam("sort") @Parameter(description = MilestoneLists.ORDER) MilestoneSort sort) {
         if (ProjectEntity.findById(id) == null) {
             throw ProblemException.notFound("project", id);
         }
@@ -68,8 +68,9 @@ public class ProjectMilestoneResource {
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @SecurityRequirement(name = HouseRules.SCHEME)
     @Operation(operationId = "recordMilestone", summary = "Record a milestone",
-            description = "What happened to a project, when, and the status that it took by that. A status that the project cannot have "
-                    + "become on that day is refused (409), and the refusal names those that it can.")
+            description = "What happened to a project, when, and the status that it took by that. A status that the "
+                    + "project cannot have become on that day is refused (409), and the refusal names those that it "
+                    + "can.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where it is read", content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Milestone.class)))
     public Response record(@PathParam("id") @Parameter(description = "Id of the project", example = EXAMPLE) String id,

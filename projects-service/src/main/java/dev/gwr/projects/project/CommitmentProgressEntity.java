@@ -1,6 +1,6 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.commons.progress.ProgressStatus;
+import dev.gwr.model.ProgressStatus;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,9 +1,10 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.commons.period.Period;
-import dev.gwr.commons.progress.ProgressStatus;
-import dev.gwr.seeds.CommitmentStage;
-import dev.gwr.seeds.ProjectStatus;
+import dev.gwr.model.CommitmentStage;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.Period;
+import dev.gwr.model.ProgressStatus;
+import dev.gwr.model.ProjectStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a commitment of a plan stands against what happened: the schema of CommitmentProgress says the rule in words. A new rule
- * takes a new version.
+ * How a commitment of a plan stands against what happened: the schema of CommitmentProgress says the rule in words. A
+ * new rule takes a new version.
  */
 final class CommitmentRule {
 
-    static final String VERSION = "gwr-commitment-1";
+    static final String VERSION = "gwr-commitment-2";
 
     /**
      * What the rule finds.
@@ -30,34 +31,26 @@ final class CommitmentRule {
         static final Result NO_DATA = new Result(ProgressStatus.NO_DATA, null, List.of(), List.of());
 
         private static Result of(ProgressStatus status, List<Happening> grounds) {
-            return new Result(status, grounds.get(grounds.size() - 1).day(),
+            return grounds.isEmpty() ? NO_DATA : new Result(status, grounds.get(grounds.size() - 1).day(),
                     grounds.stream().map(Happening::milestone).filter(Objects::nonNull).toList(),
                     grounds.stream().map(Happening::report).filter(Objects::nonNull).distinct().toList());
         }
+
+        private static Result of(ProgressStatus status, Happening ground) {
+            return of(status, List.of(ground));
+        }
     }
 
-    private CommitmentRule() {
-    }
+    private final CommitmentStage stage;
+    private final LocalDate start;
+    private final LocalDate end;
+    private final List<Happening> inTime;
 
-    /** Whether a stage is a promise, which can be held against what happened; the others are results themselves. */
-    static boolean isPromise(CommitmentStage stage) {
-        return needed(stage).isPresent();
-    }
-
-    private static Optional<ProjectStatus> needed(CommitmentStage stage) {
-        return Optional.ofNullable(switch (stage) {
-            case COMPLETE, ACCELERATE -> ProjectStatus.COMPLETION;
-            case OPERATE -> ProjectStatus.COMPLETED;
-            case START -> ProjectStatus.IMPLEMENTATION;
-            case PREPARE -> ProjectStatus.PREPARATION;
-            case PLAN -> ProjectStatus.IDENTIFICATION;
-            case COMPLETED, STARTED, PROGRESSED -> null;
-        });
-    }
-
-    /** 加快, 前期工作 and 谋划 promise that a project moves, not how far it gets. */
-    private static boolean promisesToMove(CommitmentStage stage) {
-        return stage == CommitmentStage.ACCELERATE || stage == CommitmentStage.PREPARE || stage == CommitmentStage.PLAN;
+    private CommitmentRule(CommitmentEntity promise, List<Happening> happenings) {
+        stage = promise.stage;
+        start = period(promise).first().atDay(1);
+        end = lastDay(promise);
+        inTime = happenings.stream().sorted(Happening.ORDER).toList();
     }
 
     /** The first moment at which the period of a commitment is over. */
@@ -75,32 +68,106 @@ final class CommitmentRule {
 
     /** How a promise stands, while its period runs or when it is over. */
     static Result result(CommitmentEntity promise, List<Happening> happenings, boolean over) {
-        List<Happening> inTime = happenings.stream().sorted(Happening.ORDER).toList();
-        LocalDate start = period(promise).first().atDay(1);
-        LocalDate end = lastDay(promise);
-        Optional<Happening> reached = inTime.stream().filter(one -> keeps(promise.stage, one, start)).findFirst();
-        if (reached.isPresent() && !reached.get().day().isAfter(end)) {
-            return Result.of(ProgressStatus.MET, List.of(reached.get()));
+        return new CommitmentRule(promise, happenings).result(over);
+    }
+
+    private Result result(boolean over) {
+        Optional<Happening> kept = inTime.stream().filter(one -> !one.day().isAfter(end) && keeps(one)).findFirst();
+        if (kept.isPresent()) {
+            return Result.of(ProgressStatus.MET, kept.get());
         }
-        Optional<Happening> cancelled = inTime.stream().filter(one -> one.status() == ProjectStatus.CANCELLED).findFirst();
-        if (cancelled.isPresent() && !cancelled.get().day().isAfter(end)) {
-            return Result.of(ProgressStatus.MISSED, List.of(cancelled.get()));
+        List<Happening> untilEnd = inTime.stream().filter(one -> !one.day().isAfter(end)).toList();
+        Optional<Happening> move = untilEnd.stream().filter(one -> one.status() != null).reduce((before, last) -> last);
+        if (move.isPresent() && move.get().status() == ProjectStatus.CANCELLED) {
+            return Result.of(ProgressStatus.MISSED, move.get());
         }
-        List<Happening> since = inTime.stream().filter(one -> !one.day().isBefore(start)).toList();
-        List<Happening> within = since.stream().filter(one -> !one.day().isAfter(end)).toList();
-        if (!over || promisesToMove(promise.stage)) {
-            return within.isEmpty() ? Result.NO_DATA : Result.of(over ? ProgressStatus.MET : ProgressStatus.ON_TRACK, within);
-        }
-        return since.isEmpty() ? Result.NO_DATA : Result.of(ProgressStatus.MISSED, reached.map(List::of).orElse(since));
+        return over ? afterwards(untilEnd) : running(untilEnd);
+    }
+
+    private Result running(List<Happening> untilEnd) {
+        Optional<Happening> hindered = standsStill(untilEnd).or(this::putOff);
+        return hindered.map(one -> Result.of(ProgressStatus.BEHIND, one))
+                .orElseGet(() -> Result.of(ProgressStatus.ON_TRACK,
+                untilEnd.stream().filter(one -> !one.day().isBefore(start) && one.isStep()).toList()));
+    }
+
+    private Result afterwards(List<Happening> untilEnd) {
+        Optional<Happening> missed = late().or(this::putOff)
+                .or(() -> namesItsEnd() && stage != CommitmentStage.START ? standsStill(untilEnd) : Optional.empty());
+        ProgressStatus unsettled = namesItsEnd() ? ProgressStatus.NOT_MEASURED : ProgressStatus.NOT_JUDGED;
+        return missed.map(one -> Result.of(ProgressStatus.MISSED, one)).orElseGet(() -> Result.of(unsettled,
+                inTime.stream().filter(one -> !one.day().isBefore(start)).toList()));
+    }
+
+    /** The status that keeps a promise, if one does. */
+    private ProjectStatus needed() {
+        return switch (stage) {
+            case PLAN -> ProjectStatus.IDENTIFICATION;
+            case PREPARE -> ProjectStatus.PREPARATION;
+            case START -> ProjectStatus.IMPLEMENTATION;
+            case SET_UP, ADVANCE, ACCELERATE, COMPLETE -> ProjectStatus.COMPLETION;
+            case OPERATE -> ProjectStatus.COMPLETED;
+            default -> null;
+        };
+    }
+
+    /** 开工, 建成 and 运营 say how far the project is to be when the period ends; 谋划, 前期工作, 打造, 推进 and 加快 do not. */
+    private boolean namesItsEnd() {
+        return stage == CommitmentStage.START || stage == CommitmentStage.COMPLETE || stage == CommitmentStage.OPERATE;
+    }
+
+    /** The kind of milestone that keeps a promise within its period, if one does. */
+    private boolean isKeptBy(MilestoneKind kind) {
+        return switch (stage) {
+            case PLAN, WIN_TITLE -> kind == MilestoneKind.LISTED;
+            case PREPARE -> kind == MilestoneKind.APPROVED;
+            case SET_UP -> kind == MilestoneKind.UNVEILED;
+            case UPGRADE -> kind == MilestoneKind.UPGRADED;
+            default -> false;
+        };
     }
 
     /**
-     * Whether a happening keeps a promise at once. What a project was before the period keeps no promise to move, unless it was
-     * past that already.
+     * Whether a happening keeps the promise. What a project was before the period keeps no promise to plan or prepare
+     * it.
      */
-    private static boolean keeps(CommitmentStage stage, Happening happening, LocalDate start) {
-        ProjectStatus needed = needed(stage).orElseThrow();
-        boolean early = stage != CommitmentStage.ACCELERATE && promisesToMove(stage) && happening.day().isBefore(start);
-        return happening.reached(needed) && !(early && happening.status() == needed);
+    private boolean keeps(Happening one) {
+        boolean within = !one.day().isBefore(start);
+        boolean anew = stage == CommitmentStage.PLAN || stage == CommitmentStage.PREPARE;
+        ProjectStatus needed = needed();
+        return within && isKeptBy(one.kind())
+                || needed != null && one.reached(needed) && !(anew && !within && one.status() == needed);
+    }
+
+    /**
+     * What shows that a promise with an end was not kept in time: a status that falls short of it when the period ends
+     * or later, or one that was taken too late. What passed over the status does not tell when it was there.
+     */
+    private Optional<Happening> late() {
+        if (stage == CommitmentStage.WIN_TITLE) {
+            return inTime.stream().filter(one -> one.day().isAfter(end) && one.kind() == MilestoneKind.LISTED)
+                    .findFirst();
+        }
+        if (!namesItsEnd()) {
+            return Optional.empty();
+        }
+        ProjectStatus needed = needed();
+        return inTime.stream().filter(one -> !one.day().isBefore(end) && one.status() != null).findFirst()
+                .filter(one -> one.fallsShortOf(needed) || one.status() == needed
+                || one.reached(ProjectStatus.COMPLETION)
+                        && needed == ProjectStatus.COMPLETION);
+    }
+
+    /** The newest plan, if by it the project comes as far as was promised, or less far, only after the period. */
+    private Optional<Happening> putOff() {
+        return inTime.stream().filter(Happening::isPlan).reduce((before, last) -> last).filter(plan -> namesItsEnd()
+                && plan.planned() != null && plan.planned().status().compareTo(needed()) <= 0
+                && plan.planned().date().isAfter(end));
+    }
+
+    private static Optional<Happening> standsStill(List<Happening> untilEnd) {
+        LocalDate since = Standing.suspendedSince(untilEnd);
+        return since == null ? Optional.empty() : untilEnd.stream()
+                .filter(one -> one.kind() == MilestoneKind.SUSPENDED && one.day().equals(since)).findFirst();
     }
 }

@@ -1,8 +1,9 @@
 package dev.gwr.projects.project;
 
 import dev.gwr.commons.store.recording.AsOf;
-import dev.gwr.seeds.CommitmentStage;
-import dev.gwr.seeds.ProjectStatus;
+import dev.gwr.model.CommitmentStage;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.ProjectStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Keeps where projects and commitments stand, from when to when, in the transaction that changes it: lists can then be filtered
- * and counted, also as of a day in the past, without working anything out.
+ * Keeps where projects and commitments stand, from when to when, in the transaction that changes it: lists can then be
+ * filtered and counted, also as of a day in the past, without working anything out.
  */
 @ApplicationScoped
 public class ProjectBook {
@@ -35,8 +36,8 @@ public class ProjectBook {
     Instant moment(String asOf) {
         Instant end = AsOf.end(asOf);
         if (end == null) {
-            return (Instant) entities.createNativeQuery("select greatest(clock_timestamp(), changed_at) + interval '1 microsecond' "
-                    + "from data_revision", Instant.class).getSingleResult();
+            return (Instant) entities.createNativeQuery("select greatest(clock_timestamp(), changed_at) + interval '1 "
+                    + "microsecond' from data_revision", Instant.class).getSingleResult();
         }
         return end.isAfter(BEGINNING) ? end : BEGINNING.plusMillis(1);
     }
@@ -47,7 +48,8 @@ public class ProjectBook {
     }
 
     Map<String, CommitmentProgressEntity> progress(Collection<String> commitments, Instant moment) {
-        return CommitmentProgressEntity.<CommitmentProgressEntity>stream("commitmentId in ?1" + HOLDS, commitments, moment)
+        return CommitmentProgressEntity.<CommitmentProgressEntity>stream(
+                "commitmentId in ?1" + HOLDS, commitments, moment)
                 .collect(Collectors.toMap(one -> one.commitmentId, Function.identity()));
     }
 
@@ -57,7 +59,7 @@ public class ProjectBook {
         stand(project.id, Standing.of(project, milestones), now);
         List<CommitmentEntity> commitments = CommitmentEntity.list("project = ?1", project);
         for (CommitmentEntity commitment : commitments) {
-            if (CommitmentRule.isPromise(commitment.stage)) {
+            if (commitment.stage.isPromise() && commitment.target == null) {
                 List<Happening> happenings = new ArrayList<>(milestones);
                 commitments.forEach(other -> told(other, commitment).ifPresent(happenings::add));
                 progress(commitment, happenings, now);
@@ -70,10 +72,28 @@ public class ProjectBook {
 
     /** What the review of a later report tells of the period of a promise, or of a later one. */
     private static Optional<Happening> told(CommitmentEntity result, CommitmentEntity promise) {
-        boolean later = !CommitmentRule.isPromise(result.stage) && result.period.compareTo(promise.period) >= 0;
-        ProjectStatus status = result.stage == CommitmentStage.COMPLETED ? ProjectStatus.COMPLETED
-                : result.stage == CommitmentStage.STARTED ? ProjectStatus.IMPLEMENTATION : null;
-        return later ? Optional.of(new Happening(CommitmentRule.lastDay(result), status, null, result.report)) : Optional.empty();
+        boolean later = !result.stage.isPromise() && result.period.compareTo(promise.period) >= 0;
+        return later ? Optional.of(Happening.told(result.report, CommitmentRule.lastDay(result), kind(result.stage),
+                status(result.stage)))
+                : Optional.empty();
+    }
+
+    private static MilestoneKind kind(CommitmentStage result) {
+        return switch (result) {
+            case APPROVED -> MilestoneKind.APPROVED;
+            case UNVEILED -> MilestoneKind.UNVEILED;
+            case LISTED -> MilestoneKind.LISTED;
+            case UPGRADED -> MilestoneKind.UPGRADED;
+            default -> MilestoneKind.PROGRESS;
+        };
+    }
+
+    private static ProjectStatus status(CommitmentStage result) {
+        return switch (result) {
+            case COMPLETED -> ProjectStatus.COMPLETED;
+            case STARTED -> ProjectStatus.IMPLEMENTATION;
+            default -> null;
+        };
     }
 
     private void stand(String project, Standing standing, Instant now) {
@@ -91,17 +111,23 @@ public class ProjectBook {
         row.status = standing.status();
         row.since = standing.since();
         row.milestoneId = standing.milestone();
+        row.suspendedSince = standing.suspendedSince();
+        row.planned = standing.planned();
         row.persist();
     }
 
-    /** One row for as long as the period runs, another for when it is over; only rows that are over or have begun stay as they are. */
+    /**
+     * One row for as long as the period runs, another for when it is over; only rows that are over or have begun stay
+     * as they are.
+     */
     private void progress(CommitmentEntity commitment, List<Happening> happenings, Instant now) {
         Instant end = CommitmentRule.end(commitment);
         CommitmentRule.Result over = CommitmentRule.result(commitment, happenings, true);
         CommitmentRule.Result running = now.isBefore(end) ? CommitmentRule.result(commitment, happenings, false) : over;
 
         CommitmentProgressEntity.delete("commitmentId = ?1 and validFrom > ?2", commitment.id, now);
-        CommitmentProgressEntity current = CommitmentProgressEntity.find("commitmentId = ?1 order by validFrom desc", commitment.id)
+        CommitmentProgressEntity current = CommitmentProgressEntity.find(
+                "commitmentId = ?1 order by validFrom desc", commitment.id)
                 .firstResult();
         if (current == null) {
             current = row(commitment, CommitmentRule.Result.NO_DATA, BEGINNING);
@@ -123,7 +149,8 @@ public class ProjectBook {
         entities.flush();
     }
 
-    private static CommitmentProgressEntity row(CommitmentEntity commitment, CommitmentRule.Result result, Instant from) {
+    private static CommitmentProgressEntity row(CommitmentEntity commitment, CommitmentRule.Result result,
+            Instant from) {
         CommitmentProgressEntity row = new CommitmentProgressEntity();
         row.commitmentId = commitment.id;
         row.validFrom = from;

@@ -4,7 +4,8 @@ import dev.gwr.commons.query.Page;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Projects counted by groups, whole: there is never a next page", requiredProperties = {"items", "total"})
+@Schema(description = "Projects counted by groups, whole: there is never a next page",
+        requiredProperties = {"items", "total"})
 public record ProjectCounts(
         @Schema(description = "The groups") List<ProjectCount> items,
         @Schema(description = "How many groups there are", examples = "9") long total,

@@ -3,10 +3,11 @@ package dev.gwr.projects.project;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What projects can be counted by; some are groups of their commitments. */
-@Schema(description = "What projects can be counted by; REPORT, YEAR, COMMITMENT, THEME, SECTION and PROGRESS are of their commitments")
+@Schema(description = "What projects can be counted by; REPORT, PERIOD, COMMITMENT, THEME, SECTION and PROGRESS are of "
+        + "their commitments")
 public enum ProjectGroup {
-    REPORT("c.report"), YEAR("c.period"), COMMITMENT("c.stage"), THEME("c.theme"), SECTION("s"), PROGRESS("g.status"),
-    STATUS("e.status"), STATUS_NOW("n.status"), SECTOR("e.sector.code"), MAJOR("e.major");
+    REPORT("c.report"), PERIOD("c.period"), COMMITMENT("c.stage"), THEME("c.theme"), SECTION("s"), PROGRESS("g.status"),
+    STATUS("e.status"), STATUS_NOW("n.status"), SECTOR("e.sector.code"), REGION("r"), MAJOR("e.major");
 
     private final String expression;
 
@@ -19,6 +20,6 @@ public enum ProjectGroup {
     }
 
     boolean ofCommitments() {
-        return this != STATUS_NOW && !expression.startsWith("e.");
+        return this != STATUS_NOW && this != REGION && !expression.startsWith("e.");
     }
 }

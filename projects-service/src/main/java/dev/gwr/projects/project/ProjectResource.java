@@ -1,13 +1,17 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.commons.csv.CsvWriter;
+import dev.gwr.commons.csv.CsvTable;
+import dev.gwr.commons.csv.CsvTables;
+import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.Counting;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
+import dev.gwr.commons.store.WholeList;
 import dev.gwr.commons.store.recording.AsOf;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Projects")
 public class ProjectResource {
 
-    private static final Sort REPORT_ORDER = Sort.ascending(new Sort.Key("e.position", Integer.class), Sort.Key.text("e.id"));
+    private static final String ORDER = "The order; by default RELEVANCE with `q`, else REPORT_ORDER";
+    private static final Sort REPORT_ORDER = Sort.ascending(Sort.Key.text("e.firstReport"),
+            new Sort.Key("e.position", Integer.class), Sort.Key.text("e.id"));
 
     @Inject
     EntityManager entities;
@@ -44,18 +50,35 @@ public class ProjectResource {
     @Inject
     ProjectBook book;
 
+    @Inject
+    CsvTables tables;
+
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listProjects", summary = "List projects",
-            description = "Named projects (项目), each with what the reports say of it, year by year, the words that say so, and "
-                    + "how that stands against what happened since.")
+            description = "Named projects (项目), each with what the reports say of it, year by year, the words that say "
+                    + "so, and how that stands against what happened since.")
     public ProjectPage list(@Valid @BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("sort") @Parameter(description = "The order; by default RELEVANCE with `q`, else REPORT_ORDER")
-            ProjectSort sort) {
+            @QueryParam("sort") @Parameter(description = ORDER) ProjectSort sort) {
         Instant moment = book.moment(filter.asOf);
         Listing.Slice<ProjectEntity> slice = Listing.page(entities, ProjectEntity.class, filter.where(known, moment),
                 sort(sort, filter.q), paging, Function.identity());
         return new ProjectPage(represent(slice.items(), moment), slice.total(), slice.next());
+    }
+
+    @GET
+    @Path("table.csv")
+    @Produces(CsvTable.TEXT_CSV)
+    @Operation(operationId = "listProjectsAsCsv", summary = "List projects, as a CSV table",
+            description = "All projects that the filters mean, in one file, a row for each commitment: whatever the "
+                    + "filters ask of commitments, a project comes with all of its own, as in the list.")
+    public CsvTable<Project> csv(@Valid @BeanParam ProjectFilter filter,
+            @QueryParam("sort") @Parameter(description = ORDER) ProjectSort sort,
+            @QueryParam("profile") @Parameter(description = TableProfile.DESCRIPTION) TableProfile profile) {
+        Instant moment = book.moment(filter.asOf);
+        return tables.of("projects", profile, Project.class, () -> ProjectTable.columns(Names.read(entities)),
+                new WholeList<>(entities, ProjectEntity.class, filter.where(known, moment), sort(sort, filter.q),
+                        page -> represent(page, moment).stream().flatMap(Project::byCommitment).toList()));
     }
 
     private List<Project> represent(List<ProjectEntity> found, Instant moment) {
@@ -76,12 +99,13 @@ public class ProjectResource {
 
     @GET
     @Path("counts")
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "countProjects", summary = "Count projects by groups",
-            description = "How many projects each group has, under the same filters as the list. REPORT, YEAR, COMMITMENT, THEME, "
-                    + "SECTION and PROGRESS are groups of the commitments that the filters mean.")
+            description = "How many projects each group has, under the same filters as the list. REPORT, PERIOD, "
+                    + "COMMITMENT, THEME, SECTION and PROGRESS are groups of the commitments that the filters mean.")
     public ProjectCounts count(@Valid @BeanParam ProjectFilter filter,
-            @QueryParam("groupBy") @Parameter(description = "What to count by; several make groups of groups", required = true,
+            @QueryParam("groupBy")
+            @Parameter(description = "What to count by; several make groups of groups", required = true,
                     example = "COMMITMENT") List<ProjectGroup> groupBy) {
         boolean joined = groupBy != null && groupBy.stream().anyMatch(ProjectGroup::ofCommitments);
         Instant moment = book.moment(filter.asOf);
@@ -93,6 +117,9 @@ public class ProjectResource {
         if (joined && groupBy.contains(ProjectGroup.PROGRESS)) {
             join += " left join CommitmentProgressEntity g on g.commitmentId = c.id and " + holds("g");
             where.parameter("moment", moment);
+        }
+        if (groupBy != null && groupBy.contains(ProjectGroup.REGION)) {
+            join += " join lateral unnest(e.regionsUp) r";
         }
         if (groupBy != null && groupBy.contains(ProjectGroup.STATUS_NOW)) {
             join += " join StandingEntity n on n.projectId = e.id and " + holds("n");
@@ -111,8 +138,8 @@ public class ProjectResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getProject", summary = "Get a project",
-            description = "A project with what each report says of it, in the order of time, and how that stands against what "
-                    + "happened since.")
+            description = "A project with what each report says of it, in the order of time, and how that stands "
+                    + "against what happened since.")
     public Project get(@PathParam("id") @Parameter(description = "Id of the project",
             example = "jx-kangshan-flood-storage-safety-works") String id,
             @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION,

@@ -1,6 +1,7 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.seeds.ProjectStatus;
+import dev.gwr.model.MilestoneKind;
+import dev.gwr.model.ProjectStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,20 +9,48 @@ import java.util.stream.Stream;
 /**
  * Where a project stands: by the newest of what its milestones and its report say.
  *
+ * @param status nothing, if neither tells
  * @param since since when, if a milestone tells
  * @param milestone id of that milestone
+ * @param suspendedSince since when it stands still, if it does
+ * @param planned how far it is planned to come next, if that was announced, and has not come
  */
-record Standing(ProjectStatus status, LocalDate since, String milestone) {
+record Standing(ProjectStatus status, LocalDate since, String milestone, LocalDate suspendedSince,
+        PlannedDate planned) {
 
     static Standing of(ProjectEntity project, List<Happening> milestones) {
-        Happening report = new Happening(project.statusOn, project.status, null, null);
-        List<Happening> moves = Stream.concat(milestones.stream().filter(one -> one.status() != null), Stream.of(report))
+        List<Happening> all = milestones.stream().sorted(Happening.ORDER).toList();
+        Happening since = since(project, all);
+        ProjectStatus status = since == null ? null : since.status();
+        return new Standing(status, since == null || since.milestone() == null ? null : since.day(),
+                since == null ? null : since.milestone(), suspendedSince(all), planned(all, status));
+    }
+
+    private static Happening since(ProjectEntity project, List<Happening> milestones) {
+        Happening report = Happening.told(null, project.statusOn, MilestoneKind.PROGRESS, project.status);
+        List<Happening> moves = Stream.concat(milestones.stream(), Stream.of(report))
+                .filter(one -> one.status() != null)
                 .sorted(Happening.ORDER).toList();
         int first = moves.size() - 1;
         while (first > 0 && moves.get(first - 1).status() == moves.get(first).status()) {
             first--;
         }
-        Happening since = moves.get(first);
-        return new Standing(since.status(), since.milestone() == null ? null : since.day(), since.milestone());
+        return first < 0 ? null : moves.get(first);
+    }
+
+    /** Since when a project stands still, by the happenings up to some day, in the order of time. */
+    static LocalDate suspendedSince(List<Happening> inTime) {
+        LocalDate since = null;
+        for (Happening one : inTime) {
+            since = one.kind() == MilestoneKind.SUSPENDED ? one.day() : one.endsSuspension() ? null : since;
+        }
+        return since;
+    }
+
+    /** What was announced last, unless it has come, or was put off without a new date. */
+    private static PlannedDate planned(List<Happening> inTime, ProjectStatus status) {
+        PlannedDate planned = inTime.stream().filter(Happening::isPlan).reduce((before, last) -> last)
+                .map(Happening::planned).orElse(null);
+        return planned == null || status != null && status.compareTo(planned.status()) >= 0 ? null : planned;
     }
 }

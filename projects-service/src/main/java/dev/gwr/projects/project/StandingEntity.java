@@ -1,7 +1,8 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.seeds.ProjectStatus;
+import dev.gwr.model.ProjectStatus;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,8 +27,11 @@ public class StandingEntity extends PanacheEntityBase {
     public ProjectStatus status;
     public LocalDate since;
     public String milestoneId;
+    public LocalDate suspendedSince;
+    @Embedded
+    public PlannedDate planned;
 
     Standing standing() {
-        return new Standing(status, since, milestoneId);
+        return new Standing(status, since, milestoneId, suspendedSince, planned);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gwr.projects.project;
 
-import dev.gwr.seeds.Citation;
+import dev.gwr.model.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +16,14 @@ public record Wording(Map<String, String> parts) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("name", project.name);
         parts.put("aliases", String.join("、", project.aliases));
-        parts.put("sector", project.sector.code);
+        parts.put("sector", project.sector == null ? "" : project.sector.code);
         parts.put("regions", String.join("、", project.regions));
         parts.put("status", project.status + " on " + project.statusOn);
         parts.put("major", String.valueOf(project.major));
         parts.put("retired", String.valueOf(project.retired));
         for (CommitmentEntity one : commitments) {
-            parts.put("commitment " + one.number + " of " + one.report, one.period + " " + one.stage + " "
+            parts.put("commitment " + one.number + " of " + one.report, one.period + " " + one.stage
+                    + (one.target == null ? " " : " as " + one.target + " ")
                     + one.citations.stream().map(Citation::quote).collect(Collectors.joining("…", "“", "”")));
         }
         return new Wording(parts);
@@ -37,7 +38,8 @@ public record Wording(Map<String, String> parts) {
             String before = parts.get(name);
             String now = after.parts.get(name);
             if (!Objects.equals(before, now)) {
-                changes.add(name + ": " + (before == null ? "new is " + now : now == null ? before + " is gone" : before + " became " + now));
+                changes.add(name + ": " + (before == null ? "new is " + now : now == null ? before + " is gone" : before
+                        + " became " + now));
             }
         }
         return String.join("; ", changes);
