@@ -12,10 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.PackagedServices;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,13 +23,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The merged feed over the packaged services, with one of them gone and back. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(PackagedServices.class)
+@WithTestResource(PackagedServices.class)
+@Order(GatewayCases.WRITERS)
 class ChangesIT extends GatewayCases {
 
     private static final String CHANGES = "/api/v1/changes";
@@ -42,6 +43,7 @@ class ChangesIT extends GatewayCases {
         String id = service + "-" + System.nanoTime();
         try (Connection connection = services.database(service); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("select gwr_notice_restore()");
             statement.execute("update data_revision set revision = revision + 1, last_change = last_change + 1");
             statement.execute("insert into change select last_change, " + at + ", 'RECORDED', 'OBSERVATION', '" + id
                     + "', 'a' from data_revision");
@@ -66,6 +68,36 @@ class ChangesIT extends GatewayCases {
                         containsInAnyOrder("targets-service", "projects-service", "glossary-service"));
     }
 
+    /** As a backup has it: the last change is gone, and what the database remembers to be is another one. */
+    private void restored(String service) throws SQLException, InterruptedException {
+        try (Connection connection = services.database(service); Statement statement = connection.createStatement()) {
+            statement.execute("delete from change where position = (select last_change from data_revision)");
+            statement.execute("update data_revision set revision = revision - 1, last_change = last_change - 1, "
+                    + "of_database = 'another'");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
+                    + "where pid <> pg_backend_pid() and datname = current_database()");
+        }
+        awaitReady();
+    }
+
+    @Test
+    void afterARestoreNothingIsTakenForWhatWasThereBefore() throws SQLException, InterruptedException {
+        String before = latest();
+        change("targets", "clock_timestamp()");
+        String lost = latest();
+        String tag = given().get("/api/v1/indicators").then().statusCode(200).extract().header("ETag");
+        restored("targets");
+        String now = change("targets", "clock_timestamp()");
+        given().header("If-None-Match", tag).get("/api/v1/indicators").then().statusCode(200);
+        after(lost, 10).then().statusCode(400).body("violations[0].field", is("since"))
+                .body("violations[0].message", containsString("begin again"));
+        after(before, 10).then().statusCode(200).body("items.id", is(List.of(now)));
+        after(latest(), 10).then().statusCode(200).body("items", hasSize(0));
+        // Whoever looks back from the end, as these pages do, does not stumble over the gap.
+        given().get("/zh/").then().statusCode(200);
+        given().get("/zh/changes").then().statusCode(200);
+    }
+
     @Test
     void changesComeByTimeAndAServicesOwnInTheirOrder() throws SQLException {
         String before = latest();
@@ -74,7 +106,8 @@ class ChangesIT extends GatewayCases {
             ids.add(change(service, "clock_timestamp()"));
         }
         after(before, 200).then().statusCode(200).body("items.id", is(ids)).body("more", is(false))
-                .body("items[0].service", is("projects-service")).body("items[0].href", is("/api/v1/observations/" + ids.get(0)));
+                .body("items[0].service", is("projects-service"))
+                .body("items[0].href", is("/api/v1/observations/" + ids.get(0)));
 
         String middle = latest();
         String second = change("targets", "clock_timestamp() + interval '1 hour'");
@@ -110,12 +143,28 @@ class ChangesIT extends GatewayCases {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "t1", "t1.p1", "t1.p1.g1.x1", "p1.t1.g1", "t-1.p1.g1", "t1.p1.g", "t1.p1.g99999",
-        "t1.p1.g9999999999999999999", "LATEST", "t1 .p1.g1"})
+    @ValueSource(strings = {"17", "t", "x1", "t1.p1.g1.x1.x1", "t1.t1", "t1.p1.", "t-1.p1.g1", "t1.p1.g",
+        "t1.p1.g99999", "t1.p1.g9999999999999999999", "LATEST", "t1 .p1.g1"})
     void aPositionThatWasNeverGivenOutIsRefused(String since) {
         after(since, 10).then().statusCode(400).body("violations.field", hasItem("since"));
         assertEquals(400, given().noFilters().queryParam("since", since).get(CHANGES + "/stream").statusCode());
         assertEquals(400, given().noFilters().header("Last-Event-ID", since).get(CHANGES + "/stream").statusCode());
+    }
+
+    /** A service that came later has not been read from yet. */
+    @Test
+    void aPositionFromBeforeThereWasAServiceIsAtItsBeginning() {
+        assertEquals(after("t0.p0.g0", 200).<List<String>>path("items.id"),
+                after("t0.p0", 200).<List<String>>path("items.id"));
+    }
+
+    /** A newer gateway beside this one, as while an upgrade goes on, has given it out. */
+    @Test
+    void aPositionThatNamesAServiceUnknownHereIsGoneOnFrom() throws SQLException {
+        String before = latest() + ".x5";
+        String id = change("targets", "clock_timestamp()");
+        String next = after(before, 10).then().statusCode(200).body("items.id", is(List.of(id))).extract().path("next");
+        assertTrue(next.endsWith(".x5"), next);
     }
 
     @Test
@@ -128,7 +177,8 @@ class ChangesIT extends GatewayCases {
     void anUnchangedFeedIsNotSentTwice() throws SQLException {
         String before = latest();
         String tag = after(before, 10).then().statusCode(200).extract().header("ETag");
-        given().header("If-None-Match", tag).queryParam("since", before).queryParam("limit", 10).get(CHANGES).then().statusCode(304);
+        given().header("If-None-Match", tag).queryParam("since", before).queryParam("limit", 10).get(CHANGES).then()
+                .statusCode(304);
         change("glossary", "clock_timestamp()");
         given().header("If-None-Match", tag).queryParam("since", before).queryParam("limit", 10).get(CHANGES).then()
                 .statusCode(200).body("items", hasSize(1));
@@ -145,9 +195,15 @@ class ChangesIT extends GatewayCases {
             page.then().statusCode(200).header("Cache-Control", "no-store").body("items.id", is(List.of(second)))
                     .body("more", is(false)).body("missing.service", is(List.of("projects-service")))
                     .body("missing[0].reason", notNullValue());
-            given().queryParam("since", "latest").get(CHANGES).then().statusCode(503).header("Retry-After", notNullValue())
+            given().queryParam("since", "latest").get(CHANGES).then().statusCode(503)
+                    .header("Retry-After", notNullValue())
                     .body("detail", containsString("projects-service"));
             listener.awaitIds(List.of(second));
+            String meanwhile;
+            try (Listener late = Listener.on(null)) {
+                meanwhile = change("targets", "clock_timestamp()");
+                late.awaitIds(List.of(meanwhile));
+            }
 
             services.bringBack("projects");
             String third = change("targets", "clock_timestamp()");
@@ -156,22 +212,22 @@ class ChangesIT extends GatewayCases {
                 Thread.sleep(250);
                 rest = after(page.path("next"), 200);
             }
-            rest.then().body("items.id", is(List.of(first, third))).body("missing", nullValue());
-            listener.awaitIds(Stream.of(first, second, third).collect(Collectors.toList()));
+            rest.then().body("items.id", is(List.of(first, meanwhile, third))).body("missing", nullValue());
+            listener.awaitIds(Stream.of(first, second, meanwhile, third).collect(Collectors.toList()));
         }
     }
 
     @Test
     void withAllServicesDownTheAnswerIsToTryAgain() throws Exception {
         String before = latest();
-        for (String service : List.of("targets", "projects", "glossary")) {
+        for (String service : List.of("reports", "targets", "projects", "glossary")) {
             services.kill(service);
         }
         try {
             after(before, 10).then().statusCode(503).header("Retry-After", notNullValue());
             assertEquals(503, given().noFilters().queryParam("since", before).get(CHANGES + "/stream").statusCode());
         } finally {
-            for (String service : List.of("targets", "projects", "glossary")) {
+            for (String service : List.of("reports", "targets", "projects", "glossary")) {
                 services.bringBack(service);
             }
             for (int i = 0; i < 60 && given().noFilters().get(CHANGES).path("missing") != null; i++) {
@@ -193,7 +249,8 @@ class ChangesIT extends GatewayCases {
             }
             listener.awaitIds(ids);
             assertEquals("change", listener.events().get(0).name());
-            assertTrue(Instant.parse(listener.events().get(0).data().getString("at")).isBefore(Instant.now().plusSeconds(5)));
+            assertTrue(Instant.parse(listener.events().get(0).data().getString("at"))
+                    .isBefore(Instant.now().plusSeconds(5)));
             assertEquals(listener.events().get(0).id(), listener.events().get(0).data().getString("position"));
             received = listener.events().subList(0, 3).stream().map(event -> event.data().getString("id")).toList();
             lastEventId = listener.events().get(2).id();

@@ -3,9 +3,11 @@ package dev.gwr.gateway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gwr.commons.caching.Versioned;
 import dev.gwr.commons.testing.PackagedServices;
 import dev.gwr.commons.testing.Tokens;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -23,14 +25,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two replicas of a service with one database, and a gateway before each: what one of them has acknowledged, none of them
- * answers without, whatever it keeps in memory.
+ * Two replicas of a service with one database, and a gateway before each: what one of them has acknowledged, none of
+ * them answers without, whatever it keeps in memory.
  */
 @QuarkusIntegrationTest
-@QuarkusTestResource(value = PackagedServices.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = PackagedServices.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@Order(GatewayCases.ALONE)
 class FreshnessIT {
 
     private static final int WRITES = 60;
@@ -39,7 +43,7 @@ class FreshnessIT {
     /** The number of the write that an answer knows is in the hundredths of what was measured. */
     private static final Map<String, Pattern> OF_SERVICES = Map.of(
             "/api/v1/observations?indicator=gdp-growth&period=2024-Q1", Pattern.compile("\"amount\":([\\d.]+)"),
-            "/api/v1/targets/jx-2024-gdp-growth", Pattern.compile("\"measured\":([\\d.]+)"),
+            "/api/v1/targets/fj-2024-gdp-growth", Pattern.compile("\"measured\":([\\d.]+)"),
             "/api/v1/targets?headline=true", Pattern.compile("\"measured\":([\\d.]+)"));
     private static final Map<String, Pattern> COMBINED = Map.of(
             "/api/v1/overview", Pattern.compile("\"measured\":([\\d.]+)"));
@@ -57,10 +61,10 @@ class FreshnessIT {
         String one = services.url("targets");
         String two = services.replica("targets", "targets-2");
         String door = RestAssured.baseURI + ":" + RestAssured.port;
-        String otherDoor = services.gateway("gateway-2",
-                Map.of("targets", two, "projects", services.url("projects"), "glossary", services.url("glossary")));
+        String otherDoor = services.gateway("gateway-2", Map.of("targets", two));
         List<String> doors = List.of(one, two, door, otherDoor);
-        String path = write(door, "/api/v1/observations", "{\"indicator\":\"gdp-growth\",\"period\":\"2024-Q1\",\"value\":4,"
+        String path = write(door, "/api/v1/observations", "{\"indicator\":\"gdp-growth\",\"period\":\"2024-Q1\",\""
+                + "value\":4,"
                 + "\"unit\":\"%\",\"source\":{\"document\":\"made up\"}}", null);
         acknowledged.set(0);
 
@@ -77,8 +81,10 @@ class FreshnessIT {
         readers.forEach(Thread::start);
         try {
             for (int number = 1; number <= WRITES; number++) {
-                path = write(doors.get(number % doors.size()), path + "/correction", String.format("{\"value\":4.%02d,\"unit\":\"%%\","
-                        + "\"source\":{\"document\":\"made up\"},\"reason\":\"number %d\"}", number, number), "\"v1\"");
+                path = write(doors.get(number % doors.size()), path + "/correction", String.format("{\"value\":4.%02d,"
+                        + "\"unit\":\"%%\","
+                        + "\"source\":{\"document\":\"made up\"},\"reason\":\"number %d\"}", number, number),
+                        tag(path));
                 acknowledged.set(number);
             }
         } finally {
@@ -91,8 +97,10 @@ class FreshnessIT {
         assertTrue(reads.get() > WRITES, reads + " reads");
     }
 
-    private String write(String door, String path, String body, String ifMatch) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(door + path)).header("Content-Type", "application/json")
+    private String write(String door, String path, String body, String ifMatch) throws IOException,
+            InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(door + path))
+                .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + Tokens.of("li@example.org", "editor"))
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (ifMatch != null) {
@@ -101,6 +109,10 @@ class FreshnessIT {
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(201, answer.statusCode(), answer.body());
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String tag(String path) {
+        return '"' + Versioned.tagOf(path.substring(path.lastIndexOf('/') + 1), 1) + '"';
     }
 
     /** Asks for each path by turns, half of the time with the tag of the answer before. */
@@ -134,7 +146,10 @@ class FreshnessIT {
         }
     }
 
-    /** The number of the write that an answer knows. Without measured value it is -1: an answer with a part missing says nothing. */
+    /**
+     * The number of the write that an answer knows. Without measured value it is -1: an answer with a part missing says
+     * nothing.
+     */
     private static int number(Pattern pattern, String body) {
         if (body.contains("\"missing\":[")) {
             return Integer.MAX_VALUE;

@@ -5,16 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.ContractCases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 
-/** Cases ask a gateway that is ready, as an operator's probes would have it. */
-abstract class GatewayCases extends ContractCases {
+/**
+ * Cases ask a gateway that is ready, as an operator's probes would have it. Starting the services takes longer than
+ * most cases: who only reads shares them and comes first, then who writes and does not mind what others wrote, and last
+ * who needs services alone.
+ */
+public abstract class GatewayCases extends ContractCases {
+
+    /** The {@link Order} of who writes; it is after those that have none. */
+    public static final int WRITERS = Order.DEFAULT + 1;
+    public static final int ALONE = Order.DEFAULT + 2;
 
     @BeforeEach
     void begin() throws InterruptedException {
         awaitReady();
     }
 
-    static void awaitReady() throws InterruptedException {
+    public static void awaitReady() throws InterruptedException {
         boolean ready = false;
         for (int i = 0; i < 300 && !ready; i++) {
             ready = given().noFilters().get("/q/health/ready").statusCode() == 200;

@@ -1,6 +1,7 @@
 package dev.gwr.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -35,6 +36,9 @@ final class Listener implements AutoCloseable {
         HttpResponse<InputStream> response = HttpClient.newHttpClient().send(request.timeout(OPENING).build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         assertEquals(200, response.statusCode());
+        // A proxy on the way would hold events back, or give them to somebody else.
+        assertEquals("no", response.headers().firstValue("X-Accel-Buffering").orElse(""));
+        assertTrue(response.headers().firstValue("Cache-Control").orElse("").contains("no-"));
         body = response.body();
         Thread reader = new Thread(this::read);
         reader.setDaemon(true);
@@ -74,7 +78,10 @@ final class Listener implements AutoCloseable {
         return events;
     }
 
-    /** Waits for as many events, and sees that they are these, each once; their order across services is the feed's affair. */
+    /**
+     * Waits for as many events, and sees that they are these, each once; their order across services is the feed's
+     * affair.
+     */
     void awaitIds(List<String> ids) throws InterruptedException {
         for (int i = 0; i < WAITS && events.size() < ids.size(); i++) {
             Thread.sleep(WAIT_MILLIS);

@@ -4,11 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.PackagedServices;
 import dev.gwr.commons.testing.WatchedCases;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.net.URI;
@@ -22,9 +23,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The gateway from outside: a route that it passes through is measured like one of its own. */
+/**
+ * The gateway from outside: a route that it passes through is measured like one of its own. It has no data of its own.
+ */
 @QuarkusIntegrationTest
-@QuarkusTestResource(PackagedServices.class)
+@WithTestResource(PackagedServices.class)
 class WatchedIT extends WatchedCases {
 
     private static final Pattern METRIC = Pattern.compile("\\b(http_server|agroal|ft|jvm|process|gwr)_[a-z_]+");
@@ -43,12 +46,18 @@ class WatchedIT extends WatchedCases {
 
     @Override
     protected String found() {
-        return "jx-2024-grain-output";
+        return "fj-2024-grain-output";
     }
 
     @Override
     protected String part() {
         return "targets-service";
+    }
+
+    @Override
+    @Test
+    protected void theSeedsThatAreServedAreNamed() {
+        given().get("/q/metrics").then().body(not(containsString("gwr_seeds_info")));
     }
 
     @Test
@@ -63,7 +72,8 @@ class WatchedIT extends WatchedCases {
         given().get("/api/v1/overview").then().statusCode(200);
         given().get("/api/v1/targets?limit=1").then().statusCode(200);
         String scraped = given().noFilters().get("/q/metrics").asString()
-                + given().noFilters().baseUri(services.url("targets")).port(URI.create(services.url("targets")).getPort())
+                + given().noFilters().baseUri(services.url("targets"))
+                .port(URI.create(services.url("targets")).getPort())
                         .get("/q/metrics").asString();
         Set<String> named = new TreeSet<>();
         for (String file : List.of("dashboard.json", "alerts.yaml")) {
@@ -74,14 +84,16 @@ class WatchedIT extends WatchedCases {
         }
         assertTrue(named.size() > 10, named.toString());
         for (String metric : named) {
-            assertTrue(Pattern.compile("(?m)^" + metric + "[{ ]").matcher(scraped).find(), metric + " is nowhere measured");
+            assertTrue(Pattern.compile("(?m)^" + metric + "[{ ]").matcher(scraped).find(), metric
+                    + " is nowhere measured");
         }
     }
 
     @Test
     void aServiceThatIsGoneIsNamedAndDoesNotMakeTheGatewayUnready() throws IOException {
         services.kill("glossary");
-        given().get("/q/health").then().statusCode(503).body("checks.find { it.name == 'glossary-service' }.status", is("DOWN"))
+        given().get("/q/health").then().statusCode(503).body(
+                "checks.find { it.name == 'glossary-service' }.status", is("DOWN"))
                 .body("checks.findAll { it.status == 'UP' }.name", hasItems("targets-service", "projects-service"));
         given().get("/q/health/ready").then().statusCode(200);
         services.bringBack("glossary");

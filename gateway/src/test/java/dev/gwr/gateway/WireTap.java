@@ -17,7 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Stands where a service would be, notes what comes over the wire, and answers with a given status. Two others are not there. */
+/**
+ * Stands where a service would be, notes what comes over the wire, and answers with a given status. Two others are not
+ * there.
+ */
 public class WireTap implements QuarkusTestResourceLifecycleManager {
 
     /** A request as it came. */
@@ -39,8 +42,10 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
             server.setExecutor(threads);
             server.start();
             String nobody = "http://127.0.0.1:" + unused();
-            return Map.of("gwr.targets.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gwr.projects.url", nobody,
-                    "gwr.glossary.url", nobody, "gwr.warm-up.seconds", "1", "quarkus.log.category.\"dev.gwr\".level", "DEBUG",
+            return Map.of("gwr.targets.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gwr.projects.url",
+                    nobody,
+                    "gwr.reports.url", nobody, "gwr.glossary.url", nobody, "gwr.warm-up.seconds", "1",
+                    "quarkus.log.category.\"dev.gwr\".level", "DEBUG",
                     "quarkus.log.category.\"io.vertx\".level", "DEBUG");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,12 +80,23 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (exchange.getRequestURI().getPath().endsWith(".csv")) {
+            breakOff(exchange);
+        }
         exchange.getResponseHeaders().set("ETag", "\"abc-v2\"");
         exchange.getResponseHeaders().set("Location", "/api/v1/observations/x");
         exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         exchange.getResponseHeaders().set("Retry-After", "7");
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
+    }
+
+    /** As a service does whose database fails in the middle of a file. */
+    private static void breakOff(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write("id,name\r\n".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        throw new IOException("The file broke off");
     }
 
     /** Forgets what came before and answers with a status from now on. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gwr.commons.change.FeedPosition;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
-import dev.gwr.gateway.combine.Gathering;
 import dev.gwr.gateway.combine.MissingPart;
+import dev.gwr.gateway.combine.ParallelCalls;
+import dev.gwr.gateway.combine.ParallelCalls.Call;
 import dev.gwr.gateway.combine.Part;
 import dev.gwr.gateway.service.GlossaryClient;
 import dev.gwr.gateway.service.ProjectsClient;
+import dev.gwr.gateway.service.ReportsClient;
 import dev.gwr.gateway.service.Service;
 import dev.gwr.gateway.service.TargetsClient;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Feed {
 
     private static final Set<Service> ALL = EnumSet.allOf(Service.class);
+
+    @RestClient
+    ReportsClient reports;
 
     @RestClient
     TargetsClient targets;
@@ -52,26 +58,54 @@ class Feed {
 
     /** What follows a position in the feeds of some services. */
     MergedChangePage after(FeedVector since, int limit, Collection<Service> services) {
-        Gathering all = new Gathering();
-        for (Service service : services) {
-            all.ask(service.name(), part(service), ask(service, String.valueOf(since.of(service)), limit));
-        }
-        return merge(since, limit, services, all.await());
+        ParallelCalls calls = new ParallelCalls();
+        Map<Service, Call<JsonNode>> pages = new EnumMap<>(Service.class);
+        services.forEach(service -> pages.put(service,
+                calls.ask(part(service), ask(service, String.valueOf(since.of(service)), limit))));
+        return page(since, limit, pages, calls.await().missing());
     }
 
-    /** Where all feeds stand now. Without one of the services nobody knows, and no guess would do: changes would be skipped. */
+    /**
+     * Where all feeds stand now. Without one of the services nobody knows, and no guess would do: changes would be
+     * skipped.
+     */
     FeedVector latest() {
-        Gathering all = new Gathering();
-        ALL.forEach(service -> all.ask(service.name(), part(service), ask(service, FeedPosition.LATEST, 1)));
-        all.await();
-        if (all.missing() != null) {
-            throw silent(all.missing());
+        ParallelCalls calls = new ParallelCalls();
+        Map<Service, Call<JsonNode>> pages = new EnumMap<>(Service.class);
+        ALL.forEach(service -> pages.put(service, calls.ask(part(service), ask(service, FeedPosition.LATEST, 1))));
+        calls.await();
+        if (calls.missing() != null) {
+            throw silent(calls.missing());
         }
         FeedVector latest = FeedVector.start();
         for (Service service : ALL) {
-            latest = latest.with(service, all.get(service.name()).path("next").asLong());
+            latest = latest.with(service, pages.get(service).get().path("next").asLong());
         }
         return latest;
+    }
+
+    /** Where the feeds stand now of those that say so; what the others have is not asked for. */
+    Uni<FeedVector> latestOfSome() {
+        List<Uni<Optional<Long>>> ends = ALL.stream().map(service -> end(service).map(Optional::of)
+                .onFailure().recoverWithItem(Optional.empty())).toList();
+        return Uni.join().all(ends).andCollectFailures().map(found -> {
+            FeedVector vector = FeedVector.nowhere();
+            Iterator<Optional<Long>> each = found.iterator();
+            for (Service service : ALL) {
+                Optional<Long> end = each.next();
+                vector = end.isPresent() ? vector.with(service, end.get()) : vector;
+            }
+            return vector;
+        });
+    }
+
+    /** What follows a position in the feed of one service. */
+    Uni<List<JsonNode>> after(Service service, long position, int limit) {
+        return ask(service, String.valueOf(position), limit).map(page -> {
+            List<JsonNode> changes = new ArrayList<>();
+            page.path("items").forEach(changes::add);
+            return changes;
+        });
     }
 
     /** Where the feed of one service stands now. */
@@ -89,16 +123,18 @@ class Feed {
     }
 
     private Uni<JsonNode> ask(Service service, String since, int limit) {
-        MultivaluedMap<String, String> query = Gathering.query("since", since, "limit", String.valueOf(limit));
+        MultivaluedMap<String, String> query = ParallelCalls.query("since", since, "limit", String.valueOf(limit));
         return switch (service) {
+            case REPORTS -> reports.changes(query);
             case TARGETS -> targets.changes(query);
             case PROJECTS -> projects.changes(query);
             case GLOSSARY -> glossary.changes(query);
         };
     }
 
-    private static Part part(Service service) {
+    static Part part(Service service) {
         return switch (service) {
+            case REPORTS -> Part.REPORTS;
             case TARGETS -> Part.TARGETS;
             case PROJECTS -> Part.PROJECTS;
             case GLOSSARY -> Part.TERMS;
@@ -106,27 +142,37 @@ class Feed {
     }
 
     /**
-     * Takes the earliest of the first changes of all, again and again: a service's own order stands, whatever its clock says. Each
-     * change gets the position of all feeds after it, so that one can go on from any.
+     * Takes the earliest of the first changes of all, again and again: a service's own order stands, whatever its clock
+     * says. Each change gets the position of all feeds after it, so that one can go on from any.
      */
-    private static MergedChangePage merge(FeedVector since, int limit, Collection<Service> services, Gathering all) {
+    private static MergedChangePage page(FeedVector since, int limit, Map<Service, Call<JsonNode>> pages,
+            List<MissingPart> missing) {
         Map<Service, Deque<JsonNode>> queues = new EnumMap<>(Service.class);
         boolean more = false;
-        for (Service service : services) {
-            List<JsonNode> items = all.items(service.name());
-            queues.put(service, new ArrayDeque<>(items == null ? List.of() : items));
-            more |= all.get(service.name()).path("more").asBoolean();
+        for (Map.Entry<Service, Call<JsonNode>> page : pages.entrySet()) {
+            Deque<JsonNode> changes = new ArrayDeque<>();
+            if (page.getValue().answered()) {
+                page.getValue().get().path("items").forEach(changes::add);
+                more |= page.getValue().get().path("more").asBoolean();
+            }
+            queues.put(page.getKey(), changes);
         }
         List<JsonNode> merged = new ArrayList<>();
+        FeedVector position = merge(since, limit, queues, merged);
+        return new MergedChangePage(merged, position.toString(), more || earliest(queues).isPresent(), missing);
+    }
+
+    /** Moves changes of the queues into one list; the position after them. */
+    static FeedVector merge(FeedVector since, int limit, Map<Service, Deque<JsonNode>> queues, List<JsonNode> merged) {
         FeedVector position = since;
         Optional<Service> next = earliest(queues);
         while (next.isPresent() && merged.size() < limit) {
-            ObjectNode change = (ObjectNode) queues.get(next.get()).poll();
+            ObjectNode change = queues.get(next.get()).poll().deepCopy();
             position = position.with(next.get(), change.path("position").asLong());
             merged.add(change.put("position", position.toString()));
             next = earliest(queues);
         }
-        return new MergedChangePage(merged, position.toString(), more || next.isPresent(), all.missing());
+        return position;
     }
 
     private static Optional<Service> earliest(Map<Service, Deque<JsonNode>> queues) {

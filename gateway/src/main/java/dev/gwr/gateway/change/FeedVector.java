@@ -4,33 +4,48 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.gateway.service.Service;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Where the merged feed stands: how far it has got in the feed of each service. Written as {@code t12.p5.g1}: the first letter
- * of a service and the position in its feed.
+ * Where the merged feed stands: how far it has got in the feed of each service. Written as {@code t12.p5.g1}: the
+ * letters of a service and the position in its feed. A position that was given out before there was a service says
+ * nothing of it, and so stands before its first change. One that a newer gateway gave out may name a service that this
+ * one does not have: that part is handed on as it came, so that a client may be answered now by the one, now by the
+ * other.
  */
 final class FeedVector {
 
-    private static final Pattern GRAMMAR = Pattern.compile(Arrays.stream(Service.values())
-            .map(service -> letter(service) + "(\\d{1,18})").collect(Collectors.joining("\\.")));
+    private static final Pattern PART = Pattern.compile("([a-z]{1,3})(\\d{1,18})");
 
     private final Map<Service, Long> positions;
 
-    private FeedVector(Map<Service, Long> positions) {
+    /** By the letters of services that are not known here. */
+    private final Map<String, Long> others;
+
+    private FeedVector(Map<Service, Long> positions, Map<String, Long> others) {
         this.positions = positions;
+        this.others = others;
     }
 
     /** Before the first change of all. */
     static FeedVector start() {
-        Map<Service, Long> positions = new EnumMap<>(Service.class);
+        FeedVector vector = nowhere();
         for (Service service : Service.values()) {
-            positions.put(service, 0L);
+            vector.positions.put(service, 0L);
         }
-        return new FeedVector(positions);
+        return vector;
+    }
+
+    /** Where nothing is known of any. */
+    static FeedVector nowhere() {
+        return new FeedVector(new EnumMap<>(Service.class), new LinkedHashMap<>());
     }
 
     /** Reads one that was given out; no position at all is the start. */
@@ -39,12 +54,20 @@ final class FeedVector {
         if (since == null) {
             return vector;
         }
-        Matcher matcher = GRAMMAR.matcher(since);
-        if (!matcher.matches()) {
-            throw unknown();
+        Set<String> said = new HashSet<>();
+        for (String part : since.split("\\.", -1)) {
+            Matcher matcher = PART.matcher(part);
+            if (!matcher.matches() || !said.add(matcher.group(1))) {
+                throw unknown();
+            }
+            String letters = matcher.group(1);
+            long position = Long.parseLong(matcher.group(2));
+            Arrays.stream(Service.values()).filter(one -> one.letters().equals(letters)).findFirst().ifPresentOrElse(
+                    service -> vector.positions.put(service, position), () -> vector.others.put(letters, position));
         }
-        for (Service service : Service.values()) {
-            vector.positions.put(service, Long.parseLong(matcher.group(service.ordinal() + 1)));
+        // Every gateway names the services of the first edition: a position of strangers alone is nobody's.
+        if (said.size() == vector.others.size()) {
+            throw unknown();
         }
         return vector;
     }
@@ -54,23 +77,24 @@ final class FeedVector {
     }
 
     long of(Service service) {
-        return positions.get(service);
+        return positions.getOrDefault(service, 0L);
+    }
+
+    boolean knows(Service service) {
+        return positions.containsKey(service);
     }
 
     /** The same, but for one service. */
     FeedVector with(Service service, long position) {
-        Map<Service, Long> changed = new EnumMap<>(positions);
+        Map<Service, Long> changed = new EnumMap<>(Service.class);
+        changed.putAll(positions);
         changed.put(service, position);
-        return new FeedVector(changed);
-    }
-
-    private static char letter(Service service) {
-        return service.serviceName().charAt(0);
+        return new FeedVector(changed, others);
     }
 
     @Override
     public String toString() {
-        return positions.entrySet().stream().map(entry -> letter(entry.getKey()) + entry.getValue().toString())
-                .collect(Collectors.joining("."));
+        return Stream.concat(positions.entrySet().stream().map(one -> one.getKey().letters() + one.getValue()),
+                others.entrySet().stream().map(one -> one.getKey() + one.getValue())).collect(Collectors.joining("."));
     }
 }

@@ -9,4 +9,9 @@ public interface Combined {
 
     /** The parts that are missing, or null if the answer is whole. */
     List<MissingPart> missing();
+
+    /** Whether it holds until somebody writes. What holds for now only is not kept. */
+    default boolean lasts() {
+        return missing() == null;
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gwr.commons.caching.AnswerCache;
 import dev.gwr.commons.caching.CachedAnswers;
 import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.EntityTags;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,8 +18,8 @@ import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives a combined answer a strong entity tag, made of its content: it depends on several services, which have no revision in
- * common. An answer with something missing is for now only, and is not to be kept.
+ * Gives a combined answer a strong entity tag, made of its content: it depends on several services, which have no
+ * revision in common. An answer that does not last is not to be kept.
  */
 public class CombinedTags {
 
@@ -37,7 +38,7 @@ public class CombinedTags {
                 || !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             return;
         }
-        if (combined.missing() != null) {
+        if (!combined.lasts()) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
@@ -46,7 +47,7 @@ public class CombinedTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(tag)) {
+        if (EntityTags.matches(known, tag)) {
             Label label = CachedAnswers.label(current.getCurrent());
             if (label != null) {
                 answers.putTag(label, tag, current.getCurrent().request());

@@ -3,10 +3,12 @@ package dev.gwr.gateway.combine;
 import dev.gwr.gateway.service.Service;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a combined answer is made of, beside the report's text, which the gateway has itself. */
-@Schema(name = "CombinedPart", description = "What a combined answer is made of, beside the report's text")
+/** What a combined answer is made of. */
+@Schema(name = "CombinedPart", description = "What a combined answer is made of: REPORTS are texts, outlines and "
+        + "places; the others are records")
 public enum Part {
-    TARGETS(Service.TARGETS), OBSERVATIONS(Service.TARGETS), PROJECTS(Service.PROJECTS), TERMS(Service.GLOSSARY);
+    REPORTS(Service.REPORTS), TARGETS(Service.TARGETS), OBSERVATIONS(Service.TARGETS), PROJECTS(Service.PROJECTS),
+            TERMS(Service.GLOSSARY);
 
     private final Service service;
 

@@ -1,5 +1,6 @@
 package dev.gwr.gateway.cors;
 
+import dev.gwr.commons.request.Stage;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -13,21 +14,20 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets pages of other origins ask (CORS): of any origin, unless configuration names some or none. There is nothing to protect
- * by it: reading is open, and writing takes a token that a browser does not send by itself. An origin that may not ask is
- * answered like any client, but its browser does not show it the answer.
+ * Lets pages of other origins ask (CORS): of any origin, unless configuration names some or none. There is nothing to
+ * protect by it: reading is open, and writing takes a token that a browser does not send by itself. An origin that may
+ * not ask is answered like any client, but its browser does not show it the answer.
  */
 @ApplicationScoped
 public class Cors {
 
-    /** Before all that answers, even with a refusal: a page is to see why. */
-    private static final int ORDER = -9_500;
     private static final List<String> OPEN = List.of("/api/", "/q/openapi");
     private static final String ANY = "*";
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String HEADERS =
-            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID";
-    private static final String EXPOSED = "Allow, ETag, Link, Location, Retry-After, WWW-Authenticate, X-Total-Count";
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, "
+                    + "traceparent, tracestate, baggage, sentry-trace";
+    private static final String EXPOSED = "Allow, Content-Disposition, ETag, Location, Retry-After, WWW-Authenticate";
     private static final String DAY_SECONDS = "86400";
 
     @ConfigProperty(name = "gwr.cors.origins")
@@ -35,11 +35,13 @@ public class Cors {
 
     void register(@Observes Router router) {
         if (origins.isPresent()) {
-            router.route().order(ORDER).handler(this::answer);
+            router.route().order(Stage.CORS.order()).handler(this::answer);
         }
     }
 
-    /** A route with a path would decode the URI, and refuse a malformed one with no problem before that is looked at. */
+    /**
+     * A route with a path would decode the URI, and refuse a malformed one with no problem before that is looked at.
+     */
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (OPEN.stream().noneMatch(request.uri()::startsWith)) {

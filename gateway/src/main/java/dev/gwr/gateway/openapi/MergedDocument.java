@@ -2,6 +2,7 @@ package dev.gwr.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gwr.commons.openapi.UnusedSchemas;
 import dev.gwr.gateway.service.Service;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +22,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
- * Merges the services' committed documents into the gateway's, when the gateway is built: what it passes through is declared
- * by who owns it. A path or schema that two documents declare otherwise fails the build.
+ * Merges the services' committed documents into the gateway's, when the gateway is built: what it passes through is
+ * declared by who owns it. A path or schema that two documents declare otherwise fails the build.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = MergedDocument.AFTER_HOUSE_RULES)
 public class MergedDocument implements OASFilter {
 
     static final int AFTER_HOUSE_RULES = 0;
 
-    /** What every service has, and the gateway combines under the same path. */
-    private static final Set<String> COMBINED = Set.of("/api/v1/changes", "/api/v1/changes/stream");
-
-    /** What the gateway's own types only stand for, and what these are made of: the service's schema is the true one. */
-    private static final Set<String> STAND_INS = Set.of("Target", "Observation", "Project", "Term", "JsonNode", "JsonNodeType");
+    /** What the gateway combines under the path that a service has too. */
+    private static final Set<String> COMBINED = Set.of("/api/v1/changes", "/api/v1/changes/stream",
+            "/api/v1/reports/{report}",
+            "/api/v1/reports/{report}/sections/{section}", "/api/v1/regions", "/api/v1/regions/{code}");
 
     /** What the gateway has a type of its own for, since it combines it. */
     private static final Set<String> OWN = Set.of("ChangeFeed");
@@ -41,15 +42,22 @@ public class MergedDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         List<Tag> tags = new ArrayList<>(document.getTags() == null ? List.of() : document.getTags());
         Map<String, Schema> schemas = new LinkedHashMap<>(document.getComponents().getSchemas());
-        STAND_INS.forEach(schemas::remove);
+        Map<Service, OpenAPI> parts = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            OpenAPI part = read("openapi/" + service.serviceName() + "/openapi.yaml");
+            parts.put(service, read("openapi/" + service.serviceName() + "/openapi.yaml"));
+        }
+        // The gateway's classes of the services' records are generated from their schemas, and say less than these.
+        parts.values().forEach(part -> part.getComponents().getSchemas().keySet().stream()
+                .filter(name -> !OWN.contains(name))
+                .forEach(schemas::remove));
+        parts.forEach((service, part) -> {
             part.getPaths().getPathItems().forEach((path, item) -> {
                 if (COMBINED.contains(path)) {
                     return;
                 }
                 if (document.getPaths().hasPathItem(path)) {
-                    throw new IllegalStateException(path + " is declared by " + service.serviceName() + " and by another");
+                    throw new IllegalStateException(path + " is declared by " + service.serviceName()
+                            + " and by another");
                 }
                 document.getPaths().addPathItem(path, item);
             });
@@ -71,12 +79,14 @@ public class MergedDocument implements OASFilter {
                 part.getComponents().getSecuritySchemes().forEach(document.getComponents()::addSecurityScheme);
             }
             if (part.getTags() != null) {
-                part.getTags().stream().filter(tag -> tags.stream().noneMatch(one -> one.getName().equals(tag.getName())))
+                part.getTags().stream().filter(tag -> tags.stream()
+                        .noneMatch(one -> one.getName().equals(tag.getName())))
                         .forEach(tags::add);
             }
-        }
+        });
         document.getComponents().setSchemas(schemas);
         document.setTags(tags);
+        UnusedSchemas.remove(document);
     }
 
     private static OpenAPI read(String resource) {
@@ -98,11 +108,13 @@ public class MergedDocument implements OASFilter {
         }
 
         private static JsonNode written(Schema schema) {
-            OpenAPI document = OASFactory.createOpenAPI().openapi("3.1.0").info(OASFactory.createInfo().title("").version(""))
+            OpenAPI document = OASFactory.createOpenAPI().openapi("3.1.0")
+                    .info(OASFactory.createInfo().title("").version(""))
                     .components(OASFactory.createComponents().addSchema("S", schema));
             try {
                 return JSON.readTree(SmallRyeOpenAPI.builder().enableModelReader(false).enableStandardStaticFiles(false)
-                        .enableStandardFilter(false).enableAnnotationScan(false).withInitialModel(document).build().toJSON());
+                        .enableStandardFilter(false).enableAnnotationScan(false).withInitialModel(document).build()
+                        .toJSON());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

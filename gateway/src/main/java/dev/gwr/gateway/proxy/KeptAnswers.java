@@ -20,8 +20,8 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
 /**
- * Takes an answer of a moderate length as a whole, and keeps it if it is one to a read; anything else streams past. It comes last of
- * all, when the answer is as the client gets it.
+ * Takes an answer of a moderate length as a whole, and keeps it if it is one to a read; anything else streams past. It
+ * comes last of all, when the answer is as the client gets it.
  */
 final class KeptAnswers implements ProxyInterceptor {
 
@@ -70,7 +70,10 @@ final class KeptAnswers implements ProxyInterceptor {
         }).mapEmpty();
     }
 
-    /** If the client is gone, the library would break off a call that has ended, and with it whoever has its connection by now. */
+    /**
+     * If the client is gone, the library would break off a call that has ended, and with it whoever has its connection
+     * by now.
+     */
     private static void send(ProxyResponse from, Buffer content, HttpServerResponse to) {
         to.setStatusCode(from.getStatusCode()).headers().addAll(from.headers());
         to.end(content);

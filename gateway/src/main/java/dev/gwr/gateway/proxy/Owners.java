@@ -14,14 +14,17 @@ final class Owners {
     private static final Map<String, Service> BY_PREFIX = new HashMap<>();
 
     /** What the gateway combines itself below a service's path. */
-    private static final List<Pattern> OWN = List.of(Pattern.compile(API + "terms/[^/]+/usage/?"));
+    private static final List<Pattern> OWN = List.of(Pattern.compile(API + "terms/[^/]+/usage/?"),
+            Pattern.compile(API + "reports/(?!table\\.csv)[^/]+/?"),
+            Pattern.compile(API + "reports/[^/]+/comparison/?"),
+            Pattern.compile(API + "reports/[^/]+/sections/[^/]+/?"),
+            Pattern.compile(API + "regions(/[^/]+)?/?"));
 
     static {
-        own(Service.TARGETS, "targets", "indicators", "observations", "status-reports", "code-lists/themes", "code-lists/units",
-                "code-lists/bounds", "code-lists/bases", "code-lists/directions", "code-lists/target-kinds",
-                "code-lists/coverages", "code-lists/progress-statuses", "code-lists/progress-methods", "code-lists/recording-states");
+        own(Service.REPORTS, "reports", "regions", "paragraphs", "indicator-aliases");
+        own(Service.TARGETS, "targets", "indicators", "observations", "status-reports", "comparisons", "code-lists");
         own(Service.PROJECTS, "projects", "milestones", "code-lists/sectors", "code-lists/project-statuses",
-                "code-lists/commitment-stages", "code-lists/regions");
+                "code-lists/commitment-stages", "code-lists/milestone-kinds", "code-lists/regions");
         own(Service.GLOSSARY, "terms", "mentions", "annotations");
     }
 
@@ -39,14 +42,13 @@ final class Owners {
         if (!path.startsWith(API) || OWN.stream().anyMatch(own -> own.matcher(path).matches())) {
             return Optional.empty();
         }
+        Service owner = null;
         for (int end = API.length(); end < path.length();) {
             int slash = path.indexOf('/', end + 1);
             end = slash < 0 ? path.length() : slash;
-            Service owner = BY_PREFIX.get(path.substring(0, end));
-            if (owner != null) {
-                return Optional.of(owner);
-            }
+            // The longest path that has an owner counts: most code lists are the targets-service's, some are another's.
+            owner = BY_PREFIX.getOrDefault(path.substring(0, end), owner);
         }
-        return Optional.empty();
+        return Optional.ofNullable(owner);
     }
 }

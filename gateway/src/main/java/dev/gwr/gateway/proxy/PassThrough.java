@@ -2,13 +2,13 @@ package dev.gwr.gateway.proxy;
 
 import dev.gwr.commons.caching.AnswerCache;
 import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.request.Stage;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -26,14 +26,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Passes the services' paths through as they are: status, headers and body, streamed both ways. It takes a request before
- * anything has read of its body, and decides on nothing but the path.
+ * Passes the services' paths through as they are: status, headers and body, and decides on nothing but
+ * the path.
  */
 @ApplicationScoped
 public class PassThrough {
-
-    /** After the filters that make a URI well-formed or refuse it, before JAX-RS. */
-    private static final int ORDER = 100;
 
     /** Already read of the request; the span of the gateway's own call is written in their place. */
     private static final List<String> TRACE_CONTEXT = List.of("traceparent", "tracestate", "baggage");
@@ -71,15 +68,20 @@ public class PassThrough {
         for (Service service : Service.values()) {
             proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), reads)
                     .addInterceptor(new KeptAnswers(service, answers))
-                    .addInterceptor(new ServiceAnswers(service, () -> call(reads, service), () -> call(writes, service))));
+                    .addInterceptor(new ServiceAnswers(service, () -> call(reads, service),
+                    () -> call(writes, service))));
         }
-        router.route().order(ORDER).handler(this::pass);
+        router.route().order(Stage.PASS_THROUGH.order()).handler(this::pass);
     }
 
-    /** Reads have connections of their own: what breaks one of them off can close one that is a read's again, but no write's. */
+    /**
+     * Reads have connections of their own: what breaks one of them off can close one that is a read's again, but no
+     * write's.
+     */
     private HttpClient client(String name) {
         return vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName(name),
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds)
+                .setName(name),
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(queue));
     }
 
@@ -99,10 +101,7 @@ public class PassThrough {
         if (!tracingOff) {
             TRACE_CONTEXT.forEach(request.headers()::remove);
         }
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
-            request.headers().remove(HttpHeaders.EXPECT);
-        }
+        ServiceAnswers.keep(context.body().buffer());
         KeptAnswers.keep(CachedAnswers.label(context));
         proxies.get(owner.get()).handle(request);
     }

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names the route of a request that is passed through, for metrics and traces: {@code /api/v1/targets/{id}} whatever the id. The
- * routes are those of the services' documents.
+ * Names the route of a request that is passed through, for metrics and traces: {@code /api/v1/targets/{id}} whatever
+ * the id. The routes are those of the services' documents.
  */
 final class Routes {
 

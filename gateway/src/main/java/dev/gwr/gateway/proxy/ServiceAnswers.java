@@ -1,10 +1,11 @@
 package dev.gwr.gateway.proxy;
 
-import dev.gwr.commons.caching.CachedAnswers;
 import dev.gwr.commons.problem.Problem;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.gateway.service.Service;
+import io.smallrye.common.vertx.ContextLocals;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -22,19 +23,22 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Asks a service and passes its answer on, and answers for one that does not: with a 503 that says which, and when to try again. A
- * client that hangs up is no reason to break the call off: its connection may be another's already, and others may wait for the
- * same answer.
+ * Asks a service and passes its answer on, and answers for one that does not: with a 503 that says which, and when to
+ * try again. A client that hangs up is no reason to break the call off: its connection may be another's already, and
+ * others may wait for the same answer.
  */
 final class ServiceAnswers implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceAnswers.class);
 
     /** Of one connection only; the library takes them out of requests, but not out of answers. */
-    private static final List<String> HOP_BY_HOP = List.of("connection", "keep-alive", "proxy-connection", "trailer", "upgrade");
+    private static final List<String> HOP_BY_HOP = List.of("connection", "keep-alive", "proxy-connection", "trailer",
+            "upgrade");
 
     /** The library would send them in chunks, of which there are none. */
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+
+    private static final String BODY = "gwr.body";
 
     private final Service service;
     private final Supplier<Future<HttpClientRequest>> reads;
@@ -43,7 +47,8 @@ final class ServiceAnswers implements ProxyInterceptor {
     /**
      * @param reads calls of their own, on a connection, for what can be asked again
      */
-    ServiceAnswers(Service service, Supplier<Future<HttpClientRequest>> reads, Supplier<Future<HttpClientRequest>> others) {
+    ServiceAnswers(Service service, Supplier<Future<HttpClientRequest>> reads,
+            Supplier<Future<HttpClientRequest>> others) {
         this.service = service;
         this.reads = reads;
         this.others = others;
@@ -52,21 +57,36 @@ final class ServiceAnswers implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        return (isPlainRead(request) ? read(request) : ask(request, others))
+        return (isPlainRead(request) ? read(request) : write(request))
                 .recover(cause -> Future.succeededFuture(unavailable(request, cause)));
     }
 
     private static boolean isPlainRead(ProxyRequest request) {
-        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-                && !CachedAnswers.announcesBody(request.headers());
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 
-    /** Nothing of its client is waited for, which may be gone. If its connection was closed under it, it is asked again. */
+    /**
+     * Nothing of its client is waited for, which may be gone. If its connection was closed under it, it is asked again.
+     */
     private Future<ProxyResponse> read(ProxyRequest request) {
         request.proxiedRequest().resume();
         request.setBody(null);
         return ask(request, reads)
-                .recover(cause -> cause instanceof HttpClosedException ? ask(request, reads) : Future.failedFuture(cause));
+                .recover(cause -> cause instanceof HttpClosedException ? ask(request, reads)
+                : Future.failedFuture(cause));
+    }
+
+    /** Its body is there already, whole. */
+    private Future<ProxyResponse> write(ProxyRequest request) {
+        request.setBody(ContextLocals.<Buffer>get(BODY).map(Body::body).orElse(null));
+        return ask(request, others);
+    }
+
+    /** Hands the body of the request of this context on. */
+    static void keep(Buffer body) {
+        if (body != null) {
+            ContextLocals.put(BODY, body);
+        }
     }
 
     /** What breaks a call off fails its answer, too, which tells of it; left alone, Vert.x tells as well. */
@@ -93,11 +113,13 @@ final class ServiceAnswers implements ProxyInterceptor {
     private ProxyResponse unavailable(ProxyRequest request, Throwable cause) {
         String path = request.proxiedRequest().path();
         String detail = Faults.detail(service, cause);
-        LOG.logf(clientIsGone(cause) ? Logger.Level.DEBUG : Logger.Level.WARN, "%s %s: %s: %s", request.getMethod(), path, detail,
+        LOG.logf(clientIsGone(cause) ? Logger.Level.DEBUG : Logger.Level.WARN, "%s %s: %s: %s", request.getMethod(),
+                path, detail,
                 cause);
-        Problem problem = Problem.of(ProblemType.SERVICE_UNAVAILABLE, detail, path, List.of());
+        Problem problem = Problem.of(ProblemType.SERVICE_UNAVAILABLE, detail, request.proxiedRequest(), List.of());
         return request.release().response().setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.RETRY_AFTER, "1")
                 .setBody(Body.body(Json.encodeToBuffer(problem)));

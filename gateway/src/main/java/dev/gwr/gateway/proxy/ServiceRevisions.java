@@ -25,15 +25,17 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks the services for the revisions of their data. What a service answers alone depends on its own; what the gateway combines
- * depends on all, and is not kept while one of them is silent.
+ * Asks the services for the revisions of their data. What a service answers alone depends on its own; what the gateway
+ * combines depends on all, and is not kept while one of them is silent.
  */
 @ApplicationScoped
 class ServiceRevisions implements RevisionSource {
 
     private static final String PATH = "/q/revision";
 
-    /** A combined answer comes without the part of a service that is down; so it does not wait long for its revision. */
+    /**
+     * A combined answer comes without the part of a service that is down; so it does not wait long for its revision.
+     */
     private static final long COMBINED_MILLIS = 250;
 
     @Inject
@@ -54,7 +56,8 @@ class ServiceRevisions implements RevisionSource {
     @PostConstruct
     void start() {
         HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds).setName("revisions")
+                new HttpClientOptions().setConnectTimeout(connectTimeout).setKeepAliveTimeout(idleSeconds)
+                .setName("revisions")
                         .setTracingPolicy(TracingPolicy.IGNORE),
                 new PoolOptions().setHttp1MaxSize(2));
         List<Supplier<Future<String>>> asks = new ArrayList<>();
@@ -71,9 +74,13 @@ class ServiceRevisions implements RevisionSource {
                 .otherwise((String) null));
     }
 
-    /** What is wrong with a service that can be reached, or not at all, it or the pass-through says best; silence is said here. */
+    /**
+     * What is wrong with a service that can be reached, or not at all, it or the pass-through says best; silence is
+     * said here.
+     */
     private static Future<String> unknown(Service service, Throwable cause) {
-        return cause instanceof TimeoutException ? Future.failedFuture(new IllegalStateException(Faults.detail(service, cause), cause))
+        return cause instanceof TimeoutException ? Future.failedFuture(
+                new IllegalStateException(Faults.detail(service, cause), cause))
                 : Future.succeededFuture();
     }
 

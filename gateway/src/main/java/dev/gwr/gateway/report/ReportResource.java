@@ -1,36 +1,48 @@
 package dev.gwr.gateway.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.gwr.commons.csv.CsvWriter;
-import dev.gwr.gateway.combine.Gathering;
+import dev.gwr.gateway.combine.ParallelCalls.Call;
+import dev.gwr.gateway.combine.ParallelCalls;
 import dev.gwr.gateway.combine.Part;
-import dev.gwr.gateway.report.ReportDetail.ReportPart;
-import dev.gwr.gateway.report.ReportDetail.ReportSection;
 import dev.gwr.gateway.service.GlossaryClient;
+import dev.gwr.gateway.service.GlossaryIntakes;
+import dev.gwr.gateway.service.Intakes.Intake;
 import dev.gwr.gateway.service.ProjectsClient;
+import dev.gwr.gateway.service.ProjectsIntakes;
+import dev.gwr.gateway.service.ReportsClient;
+import dev.gwr.gateway.service.Service;
 import dev.gwr.gateway.service.TargetsClient;
-import dev.gwr.seeds.Outline;
-import dev.gwr.seeds.Report;
+import dev.gwr.gateway.service.TargetsIntakes;
+import dev.gwr.gateway.service.glossary.TermCount;
+import dev.gwr.gateway.service.glossary.TermCounts;
+import dev.gwr.gateway.service.projects.ProjectCount;
+import dev.gwr.gateway.service.projects.ProjectCounts;
+import dev.gwr.gateway.service.reports.ReportDetail;
+import dev.gwr.gateway.service.targets.ObservationCount;
+import dev.gwr.gateway.service.targets.ObservationCounts;
+import dev.gwr.gateway.service.targets.TargetCount;
+import dev.gwr.gateway.service.targets.TargetCounts;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-@Path("/api/v1/reports")
+@Path("/api/v1/reports/{report}")
 @Tag(name = "Reports")
 @Blocking
 public class ReportResource {
 
-    @Inject
-    ReportLibrary library;
+    @RestClient
+    ReportsClient reports;
 
     @RestClient
     TargetsClient targets;
@@ -41,70 +53,62 @@ public class ReportResource {
     @RestClient
     GlossaryClient glossary;
 
-    @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
-    @Operation(operationId = "listReports", summary = "List reports",
-            description = "The work reports that are here (政府工作报告), the newest first.")
-    public ReportPage list() {
-        List<ReportSummary> items = library.all().stream().map(ReportSummary::of).toList();
-        return new ReportPage(items, items.size(), null, null);
-    }
+    @RestClient
+    TargetsIntakes targetsIntakes;
+
+    @RestClient
+    ProjectsIntakes projectsIntakes;
+
+    @RestClient
+    GlossaryIntakes glossaryIntakes;
 
     @GET
-    @Path("{report}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getReport", summary = "Get a report",
-            description = "What the report is, its outline, and how many targets, observations, projects and "
-                    + "terms each section holds.")
-    public ReportDetail get(@PathParam("report") @Parameter(description = "Id of the report", example = "jx-2024") String id) {
-        Report report = library.get(id);
-        Gathering all = new Gathering()
-                .ask(Part.TARGETS, targets.targetCounts(Gathering.query("report", id, "groupBy", "SECTION")))
-                .ask(Part.OBSERVATIONS, Gathering.all(targets::observations, Gathering.query("report", id)))
-                .ask(Part.PROJECTS, projects.projectCounts(Gathering.query("report", id, "groupBy", "SECTION")))
-                .ask(Part.TERMS, glossary.termCounts(Gathering.query("report", id, "groupBy", "SECTION")))
-                .await();
-        List<ReportPart> parts = report.outline().parts().stream().map(part -> new ReportPart(part.code(), part.heading(),
-                part.headingEn(), part.kind(), part.period(),
-                part.sections().stream().map(section -> section(section, all)).toList())).toList();
-        List<ReportDetail.Oddity> oddities = report.about().oddities().stream()
-                .map(oddity -> new ReportDetail.Oddity(oddity.section(), oddity.quote(), oddity.remark())).toList();
-        return new ReportDetail(ReportSummary.of(report), parts, oddities, all.missing());
+            description = "What the report is, its outline, how much of it is read, and how many targets, "
+                    + "observations, projects and terms each section holds, and which service has taken it in. A "
+                    + "report that is not published has no records yet.")
+    public CombinedReport get(@PathParam("report") @Parameter(
+    description = "Id of the report", example = "jx-2024") String id) {
+        ParallelCalls first = new ParallelCalls();
+        Call<ReportDetail> report = first.ask(Part.REPORTS, reports.report(id));
+        ReportDetail detail = first.await().required(report);
+        long revision = detail.getAbout().getRevision() == null ? 0 : detail.getAbout().getRevision();
+        ParallelCalls calls = ParallelCalls.ofPublished();
+        Map<Service, Call<List<Intake>>> intakes = new EnumMap<>(Service.class);
+        if (revision > 0) {
+            intakes.put(Service.TARGETS, calls.ask(Part.TARGETS, targetsIntakes.all()));
+            intakes.put(Service.PROJECTS, calls.ask(Part.PROJECTS, projectsIntakes.all()));
+            intakes.put(Service.GLOSSARY, calls.ask(Part.TERMS, glossaryIntakes.all()));
+        }
+        if (!"PUBLISHED".equals(detail.getAbout().getState())) {
+            calls.await();
+            return CombinedReport.of(detail, SectionCounts.NONE, takenIn(intakes, id, revision), calls.missing());
+        }
+        Call<TargetCounts> targetCounts = calls.ask(Part.TARGETS, targets.targetCounts(bySection(id)));
+        Call<ObservationCounts> observationCounts = calls.ask(
+                Part.OBSERVATIONS, targets.observationCounts(bySection(id)));
+        Call<ProjectCounts> projectCounts = calls.ask(Part.PROJECTS, projects.projectCounts(bySection(id)));
+        Call<TermCounts> termCounts = calls.ask(Part.TERMS, glossary.termCounts(bySection(id)));
+        calls.await();
+        return CombinedReport.of(detail, new SectionCounts(
+                targetCounts.map(found -> SectionCounts.of(found.getItems(), TargetCount::getSection,
+                TargetCount::getCount)),
+                observationCounts.map(found ->
+                        SectionCounts.of(found.getItems(), ObservationCount::getSection, ObservationCount::getCount)),
+                projectCounts.map(found -> SectionCounts.of(
+                found.getItems(), ProjectCount::getSection, ProjectCount::getCount)),
+                termCounts.map(found -> SectionCounts.of(found.getItems(), TermCount::getSection,
+                TermCount::getCount))),
+                takenIn(intakes, id, revision), calls.missing());
     }
 
-    private static ReportSection section(Outline.Section section, Gathering all) {
-        return new ReportSection(section.code(), section.heading(), section.headingEn(), section.synthetic(),
-                section.paragraphs().size(),
-                count(all.get(Part.TARGETS), section), cited(all.items(Part.OBSERVATIONS), section),
-                count(all.get(Part.PROJECTS), section),
-                count(all.get(Part.TERMS), section));
+    private static List<TakenIn> takenIn(Map<Service, Call<List<Intake>>> intakes, String report, long revision) {
+        return intakes.entrySet().stream().filter(one -> one.getValue().answered())
+                .map(one -> TakenIn.of(one.getKey(), one.getValue().get(), report, revision)).toList();
     }
 
-    /** A section without a group holds nothing; a missing answer says nothing. */
-    private static Long count(JsonNode counts, Outline.Section section) {
-        if (counts.isMissingNode()) {
-            return null;
-        }
-        for (JsonNode group : counts.path("items")) {
-            if (group.path("section").asText().equals(section.code())) {
-                return group.path("count").asLong();
-            }
-        }
-        return 0L;
-    }
-
-    /** Observations have no counts of their own; each says which sections it is cited from. */
-    private static Long cited(List<JsonNode> records, Outline.Section section) {
-        if (records == null) {
-            return null;
-        }
-        return records.stream().filter(record -> {
-            for (JsonNode code : record.path("sections")) {
-                if (code.asText().equals(section.code())) {
-                    return true;
-                }
-            }
-            return false;
-        }).count();
+    private static MultivaluedMap<String, String> bySection(String report) {
+        return ParallelCalls.query("report", report, "groupBy", "SECTION");
     }
 }

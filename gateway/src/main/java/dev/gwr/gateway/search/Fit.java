@@ -5,11 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How well a record fits a search: the one rule that ranks hits of all types. It is the rule by which the services order
- * their own lists by RELEVANCE, so the best of each are the best of all.
+ * How well a record fits a search: the one rule that ranks hits of all types. It is the rule by which the services
+ * order their own lists by RELEVANCE, so the best of each are the best of all.
  */
-@Schema(name = "SearchFit", description = "How well a hit fits: its title is the query (EXACT), begins with it (START), holds it "
-        + "(TITLE), or only its text holds the words (TEXT)")
+@Schema(name = "SearchFit", description = "How well a hit fits: its title is the query (EXACT), begins with it "
+        + "(START), holds it (TITLE), or only its text holds the words (TEXT)")
 public enum Fit {
     EXACT, START, TITLE, TEXT;
 

@@ -1,85 +1,76 @@
 package dev.gwr.gateway.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gwr.commons.search.SearchText;
-import dev.gwr.gateway.report.ReportLibrary;
-import dev.gwr.seeds.Outline;
-import dev.gwr.seeds.Report;
+import dev.gwr.gateway.service.glossary.Term;
+import dev.gwr.gateway.service.projects.Project;
+import dev.gwr.gateway.service.reports.Paragraph;
+import dev.gwr.gateway.service.targets.Indicator;
+import dev.gwr.gateway.service.targets.Observation;
+import dev.gwr.gateway.service.targets.Target;
+import dev.gwr.model.Citation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes hits of records and of paragraphs. */
 final class Hits {
 
+    private static final String PATH = "/api/v1/";
+
     private Hits() {
     }
 
-    static SearchHit record(HitType type, JsonNode record, List<String> words) {
-        JsonNode named = type == HitType.OBSERVATION ? record.path("indicator") : record;
-        String title = type == HitType.TERM ? record.path("term").asText() : named.path("name").asText();
-        String titleEn = type == HitType.TERM ? record.path("termEn").asText() : named.path("nameEn").asText();
-        JsonNode citation = citation(type, record, words);
-        String snippet = Snippets.around(citation.path("quote").asText(), words);
-        String id = record.path("id").asText();
-        return new SearchHit(type, id, Fit.of(title, words), title, titleEn, Snippets.highlights(title, words), snippet,
-                Snippets.highlights(snippet, words), text(citation, "report"), text(citation, "section"),
-                "/api/v1/" + path(type) + "/" + id);
+    static SearchHit of(Target target, List<String> words) {
+        return hit(HitType.TARGET, "targets/", target.getId(), target.getName(), target.getNameEn(),
+                names(target.getIndicator()), target.getCitations(), words);
     }
 
-    private static String path(HitType type) {
-        return switch (type) {
-            case TARGET -> "targets";
-            case OBSERVATION -> "observations";
-            case PROJECT -> "projects";
-            case TERM -> "terms";
-            case PARAGRAPH -> throw new IllegalArgumentException("a paragraph is no record");
-        };
+    static SearchHit of(Observation observation, List<String> words) {
+        return hit(HitType.OBSERVATION, "observations/", observation.getId(), observation.getName(),
+                observation.getNameEn(), names(observation.getIndicator()), observation.getCitations(), words);
     }
 
-    /** The citation whose quote holds the words, or the first. */
-    private static JsonNode citation(HitType type, JsonNode record, List<String> words) {
-        List<JsonNode> citations = new ArrayList<>();
-        if (type == HitType.PROJECT) {
-            record.path("commitments").forEach(commitment -> commitment.path("citations").forEach(citations::add));
-        } else {
-            record.path("citations").forEach(citations::add);
-        }
-        return citations.stream()
-                .filter(one -> SearchText.holds(SearchText.normalise(one.path("quote").asText()), words)).findFirst()
-                .orElse(citations.isEmpty() ? MissingNode.getInstance() : citations.get(0));
+    private static List<String> names(Indicator indicator) {
+        return indicator == null ? List.of()
+                : Stream.concat(Stream.of(indicator.getName()), indicator.getAliases().stream()).toList();
     }
 
-    private static String text(JsonNode node, String field) {
-        return node.hasNonNull(field) ? node.get(field).asText() : null;
+    static SearchHit of(Project project, List<String> words) {
+        List<Citation> citations = project.getCommitments().stream().flatMap(one -> one.getCitations().stream())
+                .toList();
+        return hit(HitType.PROJECT, "projects/", project.getId(), project.getName(), project.getNameEn(),
+                project.getAliases(), citations, words);
     }
 
-    /** The paragraphs of the reports that hold the words. */
-    static List<SearchHit> paragraphs(ReportLibrary library, String only, List<String> words) {
-        List<SearchHit> hits = new ArrayList<>();
-        for (Report report : library.all()) {
-            if (only != null && !report.id().equals(only)) {
-                continue;
-            }
-            for (Outline.Section section : report.outline().sections()) {
-                for (Outline.Paragraph paragraph : section.paragraphs()) {
-                    if (SearchText.holds(SearchText.normalise(paragraph.text()), words)) {
-                        hits.add(paragraph(report, section, paragraph, words));
-                    }
-                }
-            }
-        }
-        return hits;
+    static SearchHit of(Term term, List<String> words) {
+        return hit(HitType.TERM, "terms/", term.getId(), term.getTerm(), term.getTermEn(), term.getAliases(),
+                term.getCitations(), words);
     }
 
-    private static SearchHit paragraph(Report report, Outline.Section section, Outline.Paragraph paragraph,
-            List<String> words) {
-        String snippet = Snippets.around(paragraph.text(), words);
-        return new SearchHit(HitType.PARAGRAPH, report.id() + "/" + section.code() + "/" + paragraph.number(), Fit.TEXT,
-                section.heading(), null, Snippets.highlights(section.heading(), words), snippet,
-                Snippets.highlights(snippet, words), report.id(), section.code(), "/api/v1/reports/" + report.id() + "/sections/"
-                        + URLEncoder.encode(section.code(), StandardCharsets.UTF_8));
+    static SearchHit of(Paragraph paragraph, List<String> words) {
+        String snippet = Snippets.around(paragraph.getText(), words);
+        return new SearchHit(HitType.PARAGRAPH, paragraph.getId(), Fit.TEXT, paragraph.getHeading(), null,
+                Snippets.highlights(paragraph.getHeading(), words), null, snippet, Snippets.highlights(snippet, words),
+                paragraph.getReport(), paragraph.getSection(), PATH + "reports/" + paragraph.getReport() + "/sections/"
+                        + URLEncoder.encode(paragraph.getSection(), StandardCharsets.UTF_8));
+    }
+
+    private static SearchHit hit(HitType type, String path, String id, String title, String titleEn,
+            List<String> aliases, List<Citation> citations, List<String> words) {
+        // The citation whose quote holds the words, or the first.
+        Citation citation = citations.stream().filter(one -> holds(one.quote(), words)).findFirst()
+                .orElse(citations.isEmpty() ? null : citations.get(0));
+        String quote = citation == null ? "" : citation.quote();
+        String alias = aliases == null || holds(title, words) || holds(quote, words) ? null
+                : aliases.stream().filter(one -> holds(one, words)).findFirst().orElse(null);
+        String snippet = Snippets.around(quote, words);
+        return new SearchHit(type, id, Fit.of(title, words), title, titleEn, Snippets.highlights(title, words), alias,
+                snippet, Snippets.highlights(snippet, words), citation == null ? null : citation.report(),
+                citation == null ? null : citation.section(), PATH + path + id);
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        return SearchText.holds(SearchText.normalise(text), words);
     }
 }

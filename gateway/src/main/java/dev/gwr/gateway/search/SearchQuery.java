@@ -16,7 +16,8 @@ public class SearchQuery {
     static final int DEFAULT_LIMIT = 20;
 
     @QueryParam("q")
-    @Parameter(description = "Words to find, all of them; Chinese words of two characters too. Quotation marks and brackets do "
+    @Parameter(description = "Words to find, all of them; Chinese words of two characters too. Quotation marks and "
+            + "brackets do "
             + "not matter", required = true, example = "高铁")
     @NotNull(message = "it must be given")
     @Size(max = 200, message = "must not be longer than 200 characters")
@@ -27,12 +28,17 @@ public class SearchQuery {
     public List<HitType> type;
 
     @QueryParam("report")
-    @Parameter(description = "Only hits of this report", example = "jx-2024")
-    public String report;
+    @Parameter(description = "Only hits of these reports", example = "jx-2024")
+    public List<String> report;
+
+    @QueryParam("year")
+    @Parameter(description = "Only hits of reports that plan these years, such as 2024")
+    public List<String> year;
 
     @QueryParam("limit")
     @Parameter(description = "How many hits at the most",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100", defaultValue = "20"))
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100",
+            defaultValue = "20"))
     @Min(value = 1, message = "must be from 1 to 100")
     @Max(value = 100, message = "must be from 1 to 100")
     public Integer limit;

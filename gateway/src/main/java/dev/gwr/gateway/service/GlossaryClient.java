@@ -1,6 +1,10 @@
 package dev.gwr.gateway.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gwr.gateway.service.glossary.MentionPage;
+import dev.gwr.gateway.service.glossary.Term;
+import dev.gwr.gateway.service.glossary.TermCounts;
+import dev.gwr.gateway.service.glossary.TermPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,34 +17,35 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * What the gateway asks of the glossary-service to combine it with the rest. Records come as they are: their shape is the
- * service's affair. An answer that says no is an answer; only silence opens the circuit.
+ * What the gateway asks of the glossary-service to combine it with the rest. The records are
+ * those of its document. An answer that says no is an answer; only silence opens the circuit.
  */
 @RegisterRestClient(configKey = "glossary")
 @Path("/api/v1")
 @Timeout(Waiting.MILLIS)
-@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS, skipOn = WebApplicationException.class)
+@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS,
+        skipOn = WebApplicationException.class)
 public interface GlossaryClient {
 
     /** A page of terms. */
     @GET
     @Path("terms")
-    Uni<JsonNode> terms(@RestQuery MultivaluedMap<String, String> query);
+    Uni<TermPage> terms(@RestQuery MultivaluedMap<String, String> query);
 
     /** One term. */
     @GET
     @Path("terms/{id}")
-    Uni<JsonNode> term(@PathParam("id") String id);
+    Uni<Term> term(@PathParam("id") String id);
 
     /** Terms counted by groups. */
     @GET
     @Path("terms/counts")
-    Uni<JsonNode> termCounts(@RestQuery MultivaluedMap<String, String> query);
+    Uni<TermCounts> termCounts(@RestQuery MultivaluedMap<String, String> query);
 
     /** A page of mentions. */
     @GET
     @Path("mentions")
-    Uni<JsonNode> mentions(@RestQuery MultivaluedMap<String, String> query);
+    Uni<MentionPage> mentions(@RestQuery MultivaluedMap<String, String> query);
 
     /** A stretch of its feed of changes. */
     @GET

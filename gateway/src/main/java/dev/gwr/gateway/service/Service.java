@@ -5,12 +5,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The services behind the gateway, and where they are. */
 public enum Service {
-    TARGETS("targets"), PROJECTS("projects"), GLOSSARY("glossary");
+    REPORTS("reports", "r"), TARGETS("targets", "t"), PROJECTS("projects", "p"), GLOSSARY("glossary", "g");
 
     private final String key;
+    private final String letters;
 
-    Service(String key) {
+    /** Letters that were given out in positions mean the same service for ever. */
+    Service(String key, String letters) {
         this.key = key;
+        this.letters = letters;
+    }
+
+    /** How a position of the merged feed names it: each service has letters that no other has. */
+    public String letters() {
+        return letters;
     }
 
     /** Its name, as users and operators know it. */
@@ -24,7 +32,8 @@ public enum Service {
         URI url = ConfigProvider.getConfig().getValue(property, URI.class);
         if (url.getHost() == null || !String.valueOf(url.getScheme()).matches("https?")
                 || !String.valueOf(url.getPath()).matches("/?")) {
-            throw new IllegalArgumentException(property + " must be a URL such as http://localhost:8081, without a path, and is "
+            throw new IllegalArgumentException(property + " must be a URL such as http://localhost:8081, without a "
+                    + "path, and is "
                     + url);
         }
         return url;

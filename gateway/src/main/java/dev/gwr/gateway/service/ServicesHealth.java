@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Tells of each service whether it is ready. A service that is down does not make the gateway itself unready, which answers
- * without it: this is for whoever asks what is wrong.
+ * Tells of each service whether it is ready. A service that is down does not make the gateway itself unready, which
+ * answers without it: this is for whoever asks what is wrong.
  */
 @ApplicationScoped
 public class ServicesHealth {
@@ -29,6 +29,13 @@ public class ServicesHealth {
     @PostConstruct
     void open() {
         client = vertx.createHttpClient();
+    }
+
+    @Produces
+    @Wellness
+    @ApplicationScoped
+    AsyncHealthCheck reports() {
+        return check(Service.REPORTS);
     }
 
     @Produces

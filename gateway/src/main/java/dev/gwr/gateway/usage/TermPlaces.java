@@ -1,100 +1,80 @@
 package dev.gwr.gateway.usage;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.gwr.gateway.report.Sentences;
-import dev.gwr.gateway.section.RecordType;
 import dev.gwr.gateway.section.SectionRecords;
 import dev.gwr.gateway.section.Span;
-import dev.gwr.seeds.Citation;
-import dev.gwr.seeds.Outline;
-import dev.gwr.seeds.Report;
-import dev.gwr.seeds.Seeds.MentionSeed;
-import dev.gwr.seeds.Seeds.TermSeed;
+import dev.gwr.gateway.service.reports.ParagraphText;
+import dev.gwr.gateway.service.reports.SectionText;
+import dev.gwr.model.Citation;
+import dev.gwr.model.Sentences;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
-/**
- * Where a report uses a term, and the rule by which a record does. The places come from the report, as its text does: so all
- * services can be asked at once, and the places are there even when the glossary is not.
- */
+/** Where a report uses a term, and the rule by which a record does. */
 final class TermPlaces {
 
-    private final Report report;
     private final List<Citation> places;
     private final Set<String> notes;
+    private final Map<String, SectionText> texts = new LinkedHashMap<>();
 
-    TermPlaces(Report report, TermSeed term) {
-        List<String> order = report.outline().sections().stream().map(Outline.Section::code).toList();
-        this.report = report;
-        this.places = term.mentions().stream().map(mention -> place(report, mention))
-                .sorted(Comparator.comparingInt((Citation place) -> order.indexOf(place.section()))
-                        .thenComparingInt(Citation::paragraph).thenComparingInt(Citation::start)).toList();
-        this.notes = report.citations(term).stream().map(Citation::section).collect(Collectors.toSet());
-    }
-
-    /** The form itself; a mention's quote may be longer, so as to be found only once. */
-    private static Citation place(Report report, MentionSeed mention) {
-        Citation quote = report.outline().cite(mention.cite());
-        String form = mention.form();
-        int start = quote.start() + quote.quote().codePointCount(0, quote.quote().indexOf(form));
-        return new Citation(quote.report(), quote.section(), quote.paragraph(), start,
-                start + form.codePointCount(0, form.length()), form);
-    }
-
-    /** The sections from which a record that uses the term can be cited. */
-    Set<String> sections() {
-        Set<String> sections = new TreeSet<>(notes);
-        places.forEach(place -> sections.add(place.section()));
-        return sections;
+    /**
+     * @param places where the term is used, in the order of the text
+     * @param notes  the sections that define it
+     * @param texts  the sections that use it, as far as they could be had: without its text a place has no sentence
+     */
+    TermPlaces(List<Citation> places, Set<String> notes, List<SectionText> texts) {
+        this.places = places;
+        this.notes = notes;
+        texts.stream().filter(Objects::nonNull).forEach(text -> this.texts.put(text.getSection(), text));
     }
 
     List<TermUsage.UsePlace> places() {
-        return places.stream().map(place -> new TermUsage.UsePlace(place,
-                Sentences.text(paragraph(place), sentence(place)), paragraph(place).text())).toList();
+        return places.stream().map(place -> paragraph(place).map(text -> new TermUsage.UsePlace(place,
+                Sentences.text(text, sentence(text, place)), text))
+                .orElseGet(() -> new TermUsage.UsePlace(place, null, null))).toList();
     }
 
-    private record Use(TermUsage.Via via, JsonNode record) {
+    private record Use<R>(TermUsage.Via via, R record) {
     }
 
-    /** The records of a type that use the term, the closest first, and otherwise as they came. */
-    <T> List<T> uses(RecordType type, List<SectionRecords.Place> cited, BiFunction<TermUsage.Via, JsonNode, T> representation) {
-        Map<String, Use> uses = new LinkedHashMap<>();
-        for (SectionRecords.Place record : cited) {
-            if (record.span().type() == type) {
-                via(record).ifPresent(via -> uses.merge(record.span().id(), new Use(via, record.record()),
-                        (one, other) -> one.via().compareTo(other.via()) <= 0 ? one : other));
-            }
+    /** The records that use the term, the closest first, and otherwise as they came. */
+    <R, T> List<T> uses(List<SectionRecords.Place<R>> cited, BiFunction<TermUsage.Via, R, T> representation) {
+        Map<String, Use<R>> uses = new LinkedHashMap<>();
+        for (SectionRecords.Place<R> record : cited) {
+            via(record).ifPresent(via -> uses.merge(record.span().id(), new Use<>(via, record.record()),
+                    (one, other) -> one.via().compareTo(other.via()) <= 0 ? one : other));
         }
-        return uses.values().stream().sorted(Comparator.comparing(Use::via))
+        return uses.values().stream().sorted(Comparator.comparing(Use<R>::via))
                 .map(use -> representation.apply(use.via(), use.record())).toList();
     }
 
-    private Optional<TermUsage.Via> via(SectionRecords.Place record) {
+    private Optional<TermUsage.Via> via(SectionRecords.Place<?> record) {
         Span span = record.span();
         List<Citation> near = places.stream()
-                .filter(place -> place.section().equals(record.section()) && place.paragraph() == record.paragraph()).toList();
+                .filter(place -> place.section().equals(record.section()) && place.paragraph() == record.paragraph())
+                .toList();
         if (near.stream().anyMatch(place -> span.start() <= place.start() && span.end() >= place.end())) {
             return Optional.of(TermUsage.Via.CITES);
         }
         if (notes.contains(record.section())) {
             return Optional.of(TermUsage.Via.NOTE);
         }
-        return near.stream().anyMatch(place -> sentence(place).meets(span.start(), span.end()))
+        return near.stream().anyMatch(place -> paragraph(place)
+                .filter(text -> sentence(text, place).meets(span.start(), span.end())).isPresent())
                 ? Optional.of(TermUsage.Via.SAME_SENTENCE) : Optional.empty();
     }
 
-    private Sentences.Place sentence(Citation place) {
-        return Sentences.around(paragraph(place), place.start(), place.end());
+    private static Sentences.Place sentence(String text, Citation place) {
+        return Sentences.around(text, place.start(), place.end());
     }
 
-    private Outline.Paragraph paragraph(Citation place) {
-        return report.outline().section(place.section()).orElseThrow().paragraphs().get(place.paragraph() - 1);
+    private Optional<String> paragraph(Citation place) {
+        return Optional.ofNullable(texts.get(place.section())).flatMap(section -> section.getParagraphs().stream()
+                .filter(one -> one.getNumber() == place.paragraph()).findFirst()).map(ParagraphText::getText);
     }
 }

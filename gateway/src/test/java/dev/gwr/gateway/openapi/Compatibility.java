@@ -17,8 +17,8 @@ import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
 
 /**
- * What breaks between a document and the next: on the wire, as openapi-diff sees it, and in the code of those who generated a
- * client, for whom ids, tags and names are methods, classes and fields.
+ * What breaks between a document and the next: on the wire, as openapi-diff sees it, and in the code of those who
+ * generated a client, for whom ids, tags and names are methods, classes and fields.
  */
 final class Compatibility {
 
@@ -64,7 +64,8 @@ final class Compatibility {
             return List.of();
         }
         changes.setNewEndpoints(List.of());
-        changes.setChangedOperations(changes.getChangedOperations().stream().filter(one -> one.isIncompatible()).toList());
+        changes.setChangedOperations(changes.getChangedOperations().stream().filter(one -> one.isIncompatible())
+                .toList());
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         new MarkdownRender().render(changes, new OutputStreamWriter(text, StandardCharsets.UTF_8));
         return List.of(text.toString(StandardCharsets.UTF_8));
@@ -73,7 +74,8 @@ final class Compatibility {
     private static String as30(JsonNode document) throws IOException {
         OpenAPI model = SmallRyeOpenAPI.builder().enableModelReader(false).enableStandardStaticFiles(false)
                 .enableStandardFilter(false).enableAnnotationScan(false)
-                .withCustomStaticFile(() -> new ByteArrayInputStream(document.toString().getBytes(StandardCharsets.UTF_8)))
+                .withCustomStaticFile(() -> new ByteArrayInputStream(
+                document.toString().getBytes(StandardCharsets.UTF_8)))
                 .build().model();
         model.setOpenapi("3.0.3");
         return SmallRyeOpenAPI.builder().enableModelReader(false).enableStandardStaticFiles(false)

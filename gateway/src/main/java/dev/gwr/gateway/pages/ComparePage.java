@@ -1,0 +1,160 @@
+package dev.gwr.gateway.pages;
+
+import dev.gwr.commons.csv.CsvTable;
+import dev.gwr.commons.csv.Spreadsheet;
+import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.gateway.combine.ParallelCalls;
+import dev.gwr.gateway.combine.ParallelCalls.Call;
+import dev.gwr.gateway.combine.Part;
+import dev.gwr.gateway.service.TargetsClient;
+import dev.gwr.gateway.service.targets.Comparison;
+import dev.gwr.gateway.service.targets.IndicatorPage;
+import dev.gwr.gateway.service.targets.IndicatorSeries;
+import dev.gwr.model.ReadingState;
+import dev.gwr.model.RegionLevel;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Places side by side, and one indicator over the years. */
+@Path("/{language:zh|en}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ComparePage {
+
+    private static final int NOT_FOUND = 404;
+
+    @CheckedTemplate(basePath = "pages")
+    static class Templates {
+        static native TemplateInstance compare(Frame f, Comparison table, List<ComparedSummary> summaries,
+                List<Choice> choices, String period);
+
+        static native TemplateInstance indicator(Frame f, IndicatorSeries series, PlacesChart chart,
+                List<SeriesChart> lines, IndicatorNotes notes, String table, Choice region);
+
+        static native TemplateInstance chart(Frame f, IndicatorSeries series, PlacesChart chart);
+
+        static native TemplateInstance series(Frame f, IndicatorSeries series, SeriesChart.Drawing drawing);
+    }
+
+    @Inject
+    Frames frames;
+
+    @RestClient
+    TargetsClient targets;
+
+    @GET
+    @Path("compare")
+    @Operation(hidden = true)
+    public TemplateInstance compare(@PathParam("language") Language language, @QueryParam("period") String period,
+            @QueryParam("level") String level, @QueryParam("indicator") List<String> indicator,
+            @QueryParam("region") List<String> region, @QueryParam("reading") String reading) {
+        ParallelCalls calls = new ParallelCalls();
+        var query = ParallelCalls.query("period", period, "level", level, "reading", reading);
+        query.addAll("indicator", indicator);
+        query.addAll("region", region);
+        // Of a level without any report there is nothing to compare: that is said on the page, with its filters.
+        Call<Comparison> table = calls.ask(Part.TARGETS, targets.comparison(query).onFailure(ComparePage::isNotThere)
+                .recoverWithNull());
+        Call<IndicatorPage> known = calls.ask(Part.TARGETS,
+                targets.indicators(ParallelCalls.query("provisional", "false", "limit", "200")));
+        calls.await();
+        String chosen = indicator.size() == 1 ? indicator.get(0) : null;
+        List<Choice> choices = List.of(
+                Choice.of("level", "层级", "Level", level, RegionLevel.values()).orElse("省级（默认）", "Provinces (default)"),
+                Choice.places("region", "地区", "Place", region),
+                Choice.among("indicator", "指标", "Indicator", chosen, known.map(Choice::indicators))
+                        .orElse("常见十项（默认）", "The ten most common (default)"),
+                Choice.of("reading", "识读", "Reading", reading, ReadingState.values()));
+        Frame frame = frames.of(language).without(calls.missing());
+        return Templates.compare(frame, table.get(), table.map(one -> ComparedSummary.of(frame, one)), choices, period);
+    }
+
+    private static boolean isNotThere(Throwable refusal) {
+        return refusal instanceof WebApplicationException answer && answer.getResponse().getStatus() == NOT_FOUND;
+    }
+
+    @GET
+    @Path("indicators/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance indicator(@PathParam("language") Language language, @PathParam("id") String id,
+            @QueryParam("region") List<String> region) {
+        IndicatorSeries series = series(id, region);
+        PlacesChart chart = PlacesChart.of(series);
+        String table = Query.with(Query.with(frames.of(language).query(), "indicator", id), "period",
+                chart == null ? null : chart.period());
+        return Templates.indicator(frames.of(language), series, chart, SeriesChart.of(series),
+                IndicatorNotes.of(series.getIndicator()), table,
+                Choice.places("region", "地区", "Place", region));
+    }
+
+    /** The same chart as a drawing of its own, for a text of one's own. */
+    @GET
+    @Path("indicators/{id}/chart.svg")
+    @Operation(hidden = true)
+    public Response chart(@PathParam("language") Language language, @PathParam("id") String id,
+            @QueryParam("region") List<String> region) {
+        IndicatorSeries series = series(id, region);
+        PlacesChart chart = PlacesChart.of(series);
+        if (chart == null) {
+            throw ProblemException.notFound("chart", id);
+        }
+        return Response.ok(Templates.chart(frames.of(language), series, chart).render(), "image/svg+xml;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + id + "-" + chart.period() + ".svg\"")
+                .build();
+    }
+
+    /** The charts over the years, one below the other. */
+    @GET
+    @Path("indicators/{id}/series.svg")
+    @Operation(hidden = true)
+    public Response seriesChart(@PathParam("language") Language language, @PathParam("id") String id,
+            @QueryParam("region") List<String> region) {
+        IndicatorSeries series = series(id, region);
+        List<SeriesChart> lines = SeriesChart.of(series);
+        if (lines.isEmpty()) {
+            throw ProblemException.notFound("chart", id);
+        }
+        return Response.ok(Templates.series(frames.of(language), series, SeriesChart.drawing(lines)).render(),
+                "image/svg+xml;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + id + "-series.svg\"").build();
+    }
+
+    @GET
+    @Path("indicators/{id}/series.csv")
+    @Produces(CsvTable.TEXT_CSV)
+    @Operation(hidden = true)
+    public CsvTable<List<Object>> csv(@PathParam("language") Language language, @PathParam("id") String id,
+            @QueryParam("region") List<String> region) {
+        return SeriesTable.of(frames.of(language), series(id, region)).csv();
+    }
+
+    @GET
+    @Path("indicators/{id}/series.xlsx")
+    @Produces(Spreadsheet.XLSX)
+    @Operation(hidden = true)
+    public Response xlsx(@PathParam("language") Language language, @PathParam("id") String id,
+            @QueryParam("region") List<String> region) {
+        return SeriesTable.of(frames.of(language), series(id, region)).xlsx();
+    }
+
+    private IndicatorSeries series(String id, List<String> region) {
+        ParallelCalls calls = new ParallelCalls();
+        var query = ParallelCalls.query();
+        query.addAll("region", region);
+        Call<IndicatorSeries> asked = calls.ask(Part.TARGETS, targets.series(id, query));
+        return calls.await().required(asked);
+    }
+}

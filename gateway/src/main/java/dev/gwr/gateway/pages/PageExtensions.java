@@ -1,0 +1,131 @@
+package dev.gwr.gateway.pages;
+
+import dev.gwr.commons.problem.Violation;
+import dev.gwr.gateway.search.SearchHit;
+import dev.gwr.gateway.service.glossary.Term;
+import dev.gwr.gateway.service.projects.Project;
+import dev.gwr.gateway.service.targets.ComparedValue;
+import dev.gwr.gateway.service.targets.ComparisonCell;
+import dev.gwr.gateway.service.targets.Observation;
+import dev.gwr.gateway.service.targets.Target;
+import dev.gwr.gateway.service.targets.Value;
+import dev.gwr.model.Bound;
+import dev.gwr.model.Period;
+import dev.gwr.model.Unit;
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** What templates ask of values. */
+@TemplateExtension
+final class PageExtensions {
+
+    private PageExtensions() {
+    }
+
+    static boolean machineRead(ComparedValue value) {
+        return Readings.machine(value.getReading());
+    }
+
+    static boolean machineRead(Target target) {
+        return Readings.machine(target.getReading());
+    }
+
+    static boolean machineRead(Term term) {
+        return Readings.machine(term.getReading());
+    }
+
+    static boolean machineRead(Project project) {
+        return Readings.machine(project.getReading());
+    }
+
+    /** None rather than nothing. */
+    static List<Violation> orEmpty(List<Violation> violations) {
+        return violations == null ? List.of() : violations;
+    }
+
+    static boolean machineRead(Observation result) {
+        return Readings.machine(result.getReading());
+    }
+
+    /** A value with what it is bound by: 5%左右. That it is exactly so goes without saying. */
+    static String said(Frame f, ComparedValue value) {
+        return value.getValue() == null ? value.getName() : said(f, value.getValue(), value.getBound());
+    }
+
+    static String said(Frame f, Value value, Bound bound) {
+        if (value == null) {
+            return "";
+        }
+        // 正增长 and 进一步下降 say by themselves how they bind.
+        boolean plain = bound == null || bound == Bound.EXACTLY || bound == Bound.BETWEEN || bound == Bound.MORE_THAN
+                || value.getText().endsWith(bound.zh());
+        return value.getText() + (plain ? "" : f.say("", " (") + f.label(bound) + f.say("", ")"));
+    }
+
+    /** By how much the target of a cell differs from that of the year before, in the unit of its words. */
+    static String by(Frame f, ComparisonCell cell) {
+        Value value = cell.getTarget() == null ? null : cell.getTarget().getValue();
+        return value == null ? "" : Numbers.difference(f.language(), cell.getChangeBy(), Unit.of(value.getUnit()),
+                value.getUnitText());
+    }
+
+    /** What kind of hit it is, and why it is one. */
+    static String reason(Frame f, SearchHit hit) {
+        if (hit.alias() != null) {
+            return f.say("又名“" + hit.alias() + "”", "also called “" + hit.alias() + "”");
+        }
+        return switch (hit.fit()) {
+            case EXACT -> f.say("名称与所查一致", "its name is what you look for");
+            case START -> f.say("名称以所查开头", "its name begins so");
+            case TITLE -> f.say("名称中有所查词语", "its name holds the words");
+            case TEXT -> f.say("原文中有所查词语", "its text holds the words");
+        };
+    }
+
+    /** What kind of record it is. */
+    static String kind(Frame f, String code) {
+        return RecordWords.of(f, code);
+    }
+
+    static String reviewState(Frame f, String state) {
+        return switch (state) {
+            case "MACHINE_READ" -> f.say("机器识读", "machine-read");
+            case "CONFIRMED" -> f.say("人工确认", "confirmed");
+            case "CORRECTED" -> f.say("人工更正", "corrected");
+            case "REJECTED" -> f.say("已否决", "rejected");
+            default -> state;
+        };
+    }
+
+    /** Whether what a person recorded still holds. */
+    static String recordingState(Frame f, String state) {
+        return switch (state) {
+            case "CURRENT" -> f.say("有效", "holds");
+            case "SUPERSEDED" -> f.say("已更正", "corrected");
+            case "WITHDRAWN" -> f.say("已撤回", "withdrawn");
+            default -> state;
+        };
+    }
+
+    static String risk(Frame f, String risk) {
+        return switch (risk) {
+            case "LOW_CONFIDENCE" -> f.say("把握不大", "not sure");
+            case "VALUES_DIFFER" -> f.say("文中另有数值", "values differ");
+            case "NEW_UNIT" -> f.say("新单位", "a new unit");
+            case "PROVISIONAL_INDICATOR" -> f.say("目录外指标", "no indicator of the catalogue");
+            default -> risk;
+        };
+    }
+
+    static String day(Instant at) {
+        return at == null ? "" : at.atZone(Period.ZONE).toLocalDate().toString();
+    }
+
+    /** As it stands in a path. */
+    static String urlEncode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

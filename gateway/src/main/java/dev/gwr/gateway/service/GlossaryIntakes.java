@@ -1,0 +1,14 @@
+package dev.gwr.gateway.service;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Which reports the glossary-service has taken in. */
+@RegisterRestClient(configKey = "glossary")
+@Path("/internal")
+@Timeout(Waiting.MILLIS)
+@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS)
+public interface GlossaryIntakes extends Intakes {
+}
