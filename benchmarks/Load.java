@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sends requests at a constant rate, whether or not the answers keep up. A request that finds every connection taken is measured
- * from the moment at which it was due: a server that stalls is charged for all who waited meanwhile. One thread; it sleeps up to a
- * millisecond at a time, which nobody is charged for. Connections stay open.
+ * Sends requests at a constant rate, whether or not the answers keep up. A request that finds every connection taken is
+ * measured from the moment at which it was due: a server that stalls is charged for all who waited meanwhile. One
+ * thread; it sleeps up to a millisecond at a time, which nobody is charged for. Connections stay open.
  *
- * <p>{@code java Load.java BASE RATE SECONDS CONNECTIONS PATHS [HEADER...]}; PATHS is a file of paths, taken by turns. Prints one
- * line of JSON.
+ * <p>{@code java Load.java BASE RATE SECONDS CONNECTIONS PATHS [HEADER...]}; PATHS is a file of paths, taken by turns.
+ * Prints one line of JSON.
  */
 public final class Load {
 
@@ -89,14 +89,16 @@ public final class Load {
     private void report(double rate, double took) {
         long[] sorted = Arrays.copyOf(latencies, answered);
         Arrays.sort(sorted);
-        System.out.printf("{\"rate\": %.1f, \"achieved\": %.1f, \"unanswered\": %d, \"p50\": %.3f, \"p90\": %.3f, \"p99\": %.3f, "
-                + "\"p999\": %.3f, \"max\": %.3f, \"statuses\": \"%s\"}%n", rate, answered / took, latencies.length - answered,
+        System.out.printf("{\"rate\": %.1f, \"achieved\": %.1f, \"unanswered\": %d, \"p50\": %.3f, \"p90\": %.3f, "
+                + "\"p99\": %.3f, \"p999\": %.3f, \"max\": %.3f, "
+                + "\"statuses\": \"%s\"}%n", rate, answered / took, latencies.length - answered,
                 at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 0.999), at(sorted, 1), statuses);
     }
 
     /** A percentile in milliseconds. */
     private static double at(long[] sorted, double part) {
-        return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))] / 1e6;
+        return sorted.length == 0 ? -1 : sorted[(int) Math.min(
+                sorted.length - 1, Math.floor(part * sorted.length))] / 1e6;
     }
 
     private final class Connection {

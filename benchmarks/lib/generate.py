@@ -70,15 +70,15 @@ def reports(records):
 def load(records):
     """Replaces the data of the targets-service. Its indexes are rebuilt afterwards, as after any large load."""
     random_numbers = random.Random(20240123)
-    Gwr.psql("gwr_targets", "truncate progress, status_report, target, observation, indicator, report_section, theme, region")
+    Gwr.psql("gwr_targets", "truncate progress, status_report, target, observation, indicator_use, indicator, report_section, report_theme, taken_report, region")
     subjects()
     outline(records)
     targets = Copy("gwr_targets", "target", "id, report, province, kind, indicator_id, name, name_en, period, value_text, amount, unit_text, "
                    "normalised, unit, bound, aspirational, headline, theme, regions, regions_up, sections, citations, position, search_name, "
-                   "search_text")
+                   "search_text, report_year")
     observations = Copy("gwr_targets", "observation", "id, report, province, indicator_id, period, value_text, amount, unit_text, "
                         "normalised, unit, bound, forecast, sections, citations, position, search_name, search_text, first_month, "
-                        "last_month, list_key")
+                        "last_month, list_key, regions_up, report_year")
     for report, province, year, size in reports(records):
         promised = size * 45 // 100
         for position in range(promised):
@@ -98,10 +98,6 @@ def load(records):
 
 
 def subjects():
-    copy = Copy("gwr_targets", "theme", "code, section, name, name_en, position")
-    for i, theme in enumerate(THEMES):
-        copy.add(theme, SECTIONS[i], theme, theme, i)
-    copy.close()
     copy = Copy("gwr_targets", "indicator", "id, name, name_en, unit, basis, direction, theme, position, search_name, search_text, accumulates")
     for i, subject in enumerate(SUBJECTS):
         for j, (_, unit, basis, _) in enumerate(UNITS):
@@ -115,6 +111,15 @@ def outline(records):
     for report, _, _, _ in reports(records):
         for section in SECTIONS + REVIEW:
             copy.add(report, section)
+    copy.close()
+    copy = Copy("gwr_targets", "report_theme", "report, code, section, name, name_en, position")
+    for report, _, _, _ in reports(records):
+        for i, theme in enumerate(THEMES):
+            copy.add(report, theme, SECTIONS[i], theme, theme, i)
+    copy.close()
+    copy = Copy("gwr_targets", "taken_report", "id, region, level, year, title, date")
+    for report, province, year, _ in reports(records):
+        copy.add(report, province, "PROVINCE", year, f"{year}年省{province}政府工作报告", f"{year}-01-20")
     copy.close()
     copy = Copy("gwr_targets", "region", "code, name, name_en, level, parent")
     for province in PROVINCES:
@@ -147,13 +152,13 @@ def target(numbers, report, province, year, position):
         name = f"{verb}{place}{what}{position}号工程"
         return [f"{report}-t{position}", report, province, "DELIVERABLE", None, name, f"Works {position}", str(year), None, None, None, None,
                 None, None, False, False, THEMES[theme], *common, cite(report, section, numbers, name), position, name.lower(),
-                f"{name} works {position}".lower()]
+                f"{name} works {position}".lower(), year]
     indicator, subject, written, unit, amount, normalised, bound = figure(numbers)
     name = f"{subject}增长{amount}{written}{BOUND_WORDS[bound]}"
     quote = f"{verb}{place}{what}，{name}"
     return [f"{report}-t{position}", report, province, "FIGURE", indicator, name, f"Target {position}", str(year), f"{amount}{written}",
             amount, written, normalised, unit, bound, False, theme == 0, THEMES[theme], *common, cite(report, section, numbers, quote),
-            position, name.lower(), f"{name} target {position} {verb}{place}{what} {name}".lower()]
+            position, name.lower(), f"{name} target {position} {verb}{place}{what} {name}".lower(), year]
 
 
 def observation(numbers, report, province, year, position):
@@ -162,4 +167,4 @@ def observation(numbers, report, province, year, position):
     quote = f"{numbers.choice(PLACES)}{subject}达到{amount}{written}，{numbers.choice(VERBS)}{numbers.choice(OBJECTS)}"
     return [f"{report}-o{position}", report, province, indicator, str(year - 1), f"{amount}{written}", amount, written, normalised, unit,
             bound, numbers.random() < 0.02, [section], cite(report, section, numbers, quote), position, subject.lower(),
-            f"{subject} indicator {quote.replace('，', ' ')}".lower(), (year - 1) * 12, (year - 1) * 12 + 11, report]
+            f"{subject} indicator {quote.replace('，', ' ')}".lower(), (year - 1) * 12, (year - 1) * 12 + 11, report, [province], year]

@@ -3,7 +3,9 @@ import contextlib
 import urllib.parse
 
 import annotation
+import comparisons
 import growth
+import texts
 from contenders import bare, datasette, nginx
 from figures import median, number, ratios, spread, table
 from load import Missing, constant_rate, wrk
@@ -149,7 +151,7 @@ def memory(options):
 
 
 ALL = {"reading": reading, "datasette": against_datasette, "service": service, "combined": combined, "annotation": annotation.annotation, "memory": memory,
-       "growth": growth.growth}
+       "comparisons": comparisons.comparisons, "texts": texts.texts, "growth": growth.growth}
 DEFAULT = [name for name in ALL if name != "growth"]
 
 __all__ = ["ALL", "DEFAULT", "Missing"]

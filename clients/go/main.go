@@ -1,4 +1,4 @@
-// GWR from Go: every operation of the document, called as a program of yours would call it.
+// GWR from Go: all that is read and recorded, called as a program of yours would call it.
 package main
 
 import (
@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log"
 	"os"
+	"strings"
 
 	gwr "gwr.dev/sample/generated"
 )
@@ -40,7 +41,7 @@ func cut(text string, start, end int32) string {
 // targetsOfAgriculture goes page by page: next leads on, and is absent on the last page.
 func targetsOfAgriculture(ctx context.Context, api *gwr.APIClient, each func(page []gwr.Target)) error {
 	request := api.TargetsAPI.ListTargets(ctx).Report([]string{"jx-2024"}).Theme([]string{"rural"}).
-		Kind([]gwr.TargetKind{gwr.TARGETKIND_FIGURE}).Limit(4)
+		Kind([]string{"FIGURE"}).Limit(4)
 	for {
 		page, _, err := request.Execute()
 		if err != nil {
@@ -69,7 +70,7 @@ func targets(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("listTargets.pages", pages)
 	expect.equal("listTargets.names", names)
 
-	largest := must(api.TargetsAPI.ListTargets(ctx).Unit([]gwr.Unit{gwr.UNIT_CNY}).MinValue(1e12).
+	largest := must(api.TargetsAPI.ListTargets(ctx).Unit([]string{"CNY"}).MinValue(1e12).
 		Sort(gwr.TARGETSORT_VALUE_DESCENDING).Execute())
 	expect.equal("listTargets.largest", largest.Items[0].Name)
 	expect.equal("listTargets.trillions", largest.Total)
@@ -86,7 +87,7 @@ func targets(ctx context.Context, api *gwr.APIClient) {
 		GroupBy([]gwr.TargetGroup{gwr.TARGETGROUP_THEME, gwr.TARGETGROUP_KIND}).Execute())
 	expect.equal("countTargets.total", counts.Total)
 	for _, group := range counts.Items {
-		if group.GetTheme() == "rural" && group.GetKind() == gwr.TARGETKIND_DELIVERABLE {
+		if group.GetTheme() == "rural" && group.GetKind() == "DELIVERABLE" {
 			expect.equal("countTargets.ruralDeliverables", group.Count)
 		}
 	}
@@ -116,9 +117,10 @@ func problems(ctx context.Context, api *gwr.APIClient) {
 }
 
 func reports(ctx context.Context, api *gwr.APIClient) {
-	page := must(api.ReportsAPI.ListReports(ctx).Execute())
+	page := must(api.ReportsAPI.ListReports(ctx).Level([]string{"PROVINCE"}).Execute())
 	expect.equal("listReports.title", page.Items[0].Title)
 	expect.equal("listReports.date", page.Items[0].GetDate())
+	expect.equal("listReports.region", page.Items[0].GetRegionName())
 
 	report := must(api.ReportsAPI.GetReport(ctx, "jx-2024").Execute())
 	var parts []string
@@ -126,6 +128,20 @@ func reports(ctx context.Context, api *gwr.APIClient) {
 		parts = append(parts, part.Code)
 	}
 	expect.equal("getReport.parts", parts)
+	var sections []string
+	for _, section := range report.Parts[2].Sections {
+		sections = append(sections, section.Code)
+	}
+	expect.equal("getReport.sections", sections)
+	text, _, err := api.ReportsAPI.GetReportText(ctx, "jx-2024").Execute()
+	if err != nil {
+		log.Fatal(err)
+	}
+	first, _, _ := strings.Cut(text, "\n")
+	expect.equal("getReportText.first", first)
+	paragraphs := must(api.ReportsAPI.ListParagraphs(ctx).Report([]string{"jx-2024"}).Q("粮食").Execute())
+	expect.equal("listParagraphs.total", paragraphs.Total)
+	expect.equal("listParagraphs.first", paragraphs.Items[0].Section)
 
 	section := must(api.ReportsAPI.GetReportSection(ctx, "jx-2024", "二.4").Execute())
 	expect.equal("getReportSection.heading", section.Heading)
@@ -149,7 +165,7 @@ func reports(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("searchReports.total", answer.Total)
 	expect.equal("searchReports.first", answer.Items[0].Title)
 	for _, group := range answer.Counts {
-		if group.Type == gwr.SEARCHHITTYPE_PROJECT {
+		if group.Type == "PROJECT" {
 			expect.equal("searchReports.projects", group.Count)
 		}
 	}
@@ -164,16 +180,18 @@ func records(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("listObservations.grain", grain.Items[0].Value.Text)
 	growth := must(api.ObservationsAPI.GetObservation(ctx, "jx-2024-gdp-growth-2023").Execute())
 	expect.equal("getObservation.amount", growth.Value.Amount)
+	byTheme := must(api.ObservationsAPI.CountObservations(ctx).GroupBy([]gwr.ObservationGroup{gwr.OBSERVATIONGROUP_THEME}).Execute())
+	expect.equal("countObservations.total", byTheme.Total)
 
 	started := must(api.ProjectsAPI.ListProjects(ctx).Sector([]string{"transport"}).
-		Commitment([]gwr.CommitmentStage{gwr.COMMITMENTSTAGE_START}).Execute())
+		Commitment([]string{"START"}).Execute())
 	expect.equal("listProjects.total", started.Total)
 	expect.equal("listProjects.first", started.Items[0].Name)
 	byStatus := must(api.ProjectsAPI.CountProjects(ctx).GroupBy([]gwr.ProjectGroup{gwr.PROJECTGROUP_STATUS}).Execute())
 	expect.equal("countProjects.total", byStatus.Total)
 	airport := must(api.ProjectsAPI.GetProject(ctx, "jx-ruijin-airport").Execute())
 	expect.equal("getProject.name", airport.Name)
-	var stages []gwr.CommitmentStage
+	var stages []string
 	for _, commitment := range airport.Commitments {
 		stages = append(stages, commitment.Stage)
 	}
@@ -183,6 +201,22 @@ func records(ctx context.Context, api *gwr.APIClient) {
 	ganzhou := must(api.RegionsAPI.GetRegion(ctx, "360700").Execute())
 	expect.equal("getRegion.name", ganzhou.Region.Name)
 	expect.equal("getRegion.projects", len(ganzhou.Projects))
+}
+
+// comparisons sets places side by side: for each a cell for each indicator, with the target or why there is none.
+func comparisons(ctx context.Context, api *gwr.ComparisonsAPIService) {
+	table := must(api.CompareTargets(ctx).Period("2024").Indicator([]string{"gdp-growth"}).Execute())
+	cell := table.Rows[0].Cells[0]
+	expect.equal("compareTargets.place", table.Rows[0].Name)
+	expect.equal("compareTargets.target", cell.Target.Value.Text)
+	expect.equal("compareTargets.before", cell.ResultBefore.Value.Text)
+
+	series := must(api.GetIndicatorSeries(ctx, "gdp-growth").Region([]string{"360000"}).Execute())
+	var periods []string
+	for _, point := range series.Places[0].Points {
+		periods = append(periods, point.Period)
+	}
+	expect.equal("getIndicatorSeries.periods", periods)
 }
 
 func terms(ctx context.Context, api *gwr.APIClient) {
@@ -211,31 +245,6 @@ func terms(ctx context.Context, api *gwr.APIClient) {
 	}
 }
 
-func codeLists(ctx context.Context, api *gwr.CodeListsAPIService) {
-	expect.equal("listBases.total", must(api.ListBases(ctx).Execute()).Total)
-	var bounds []string
-	for _, code := range must(api.ListBounds(ctx).Execute()).Items {
-		bounds = append(bounds, code.Code)
-	}
-	expect.equal("listBounds.codes", bounds)
-	expect.equal("listDirections.total", must(api.ListDirections(ctx).Execute()).Total)
-	expect.equal("listTargetKinds.total", must(api.ListTargetKinds(ctx).Execute()).Total)
-	expect.equal("listThemes.total", must(api.ListThemes(ctx).Execute()).Total)
-	expect.equal("listUnits.total", must(api.ListUnits(ctx).Execute()).Total)
-	expect.equal("listCommitmentStages.total", must(api.ListCommitmentStages(ctx).Execute()).Total)
-	expect.equal("listProjectStatuses.total", must(api.ListProjectStatuses(ctx).Execute()).Total)
-	expect.equal("listRegionCodes.total", must(api.ListRegionCodes(ctx).Execute()).Total)
-	expect.equal("listSectors.total", must(api.ListSectors(ctx).Execute()).Total)
-	expect.equal("listCoverages.total", must(api.ListCoverages(ctx).Execute()).Total)
-	expect.equal("listProgressMethods.total", must(api.ListProgressMethods(ctx).Execute()).Total)
-	var statuses []string
-	for _, code := range must(api.ListProgressStatuses(ctx).Execute()).Items {
-		statuses = append(statuses, code.Code)
-	}
-	expect.equal("listProgressStatuses.codes", statuses)
-	expect.equal("listRecordingStates.total", must(api.ListRecordingStates(ctx).Execute()).Total)
-}
-
 func main() {
 	gateway := os.Getenv("GATEWAY")
 	if gateway == "" {
@@ -252,6 +261,7 @@ func main() {
 	problems(ctx, api)
 	reports(ctx, api)
 	records(ctx, api)
+	comparisons(ctx, api.ComparisonsAPI)
 	terms(ctx, api)
 	observations(ctx, editor, api)
 	statusReports(ctx, editor, api.StatusReportsAPI)

@@ -4,14 +4,15 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"time"
 
 	gwr "gwr.dev/sample/generated"
 )
 
-// version is what If-Match takes: the version that was read, so that nobody overwrites what he has not seen.
-func version(recording gwr.Recording) string {
-	return fmt.Sprintf(`"v%d"`, recording.Version)
+// tagged gives what a call answered with its ETag, which If-Match takes, so that nobody overwrites what he has not seen.
+func tagged[T any](answer *T, response *http.Response, err error) (*T, string) {
+	return must(answer, response, err), response.Header.Get("ETag")
 }
 
 func observations(ctx, editor context.Context, api *gwr.APIClient) {
@@ -22,7 +23,7 @@ func observations(ctx, editor context.Context, api *gwr.APIClient) {
 
 	// With a key of its own a request can be sent again when its answer was lost: it is recorded once.
 	key := fmt.Sprintf("sample-%d", time.Now().UnixNano())
-	recorded := must(api.ObservationsAPI.RecordObservation(editor).ObservationCreate(growth).IdempotencyKey(key).Execute())
+	recorded, tag := tagged(api.ObservationsAPI.RecordObservation(editor).ObservationCreate(growth).IdempotencyKey(key).Execute())
 	expect.equal("recordObservation.text", recorded.Value.Text)
 	expect.equal("recordObservation.state", recorded.Recording.State)
 
@@ -34,14 +35,14 @@ func observations(ctx, editor context.Context, api *gwr.APIClient) {
 	correction := api.ObservationsAPI.CorrectObservation(editor, recorded.Id).ObservationCorrection(final)
 	_, _, err = correction.IfMatch(`"v9"`).Execute()
 	expect.equal("correctObservation.problem", problemOf(err).Type)
-	corrected := must(correction.IfMatch(version(*recorded.Recording)).Execute())
+	corrected, tag := tagged(correction.IfMatch(tag).Execute())
 	expect.equal("correctObservation.amount", corrected.Value.Amount)
 	var amounts []float64
 	for _, one := range must(api.ObservationsAPI.GetObservationHistory(ctx, corrected.Id).Execute()).Items {
 		amounts = append(amounts, one.Value.Amount)
 	}
 	expect.equal("getObservationHistory.amounts", amounts)
-	withdrawn := must(api.ObservationsAPI.WithdrawObservation(editor, corrected.Id).IfMatch(version(*corrected.Recording)).
+	withdrawn := must(api.ObservationsAPI.WithdrawObservation(editor, corrected.Id).IfMatch(tag).
 		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
 	expect.equal("withdrawObservation.state", withdrawn.Recording.State)
 }
@@ -49,9 +50,9 @@ func observations(ctx, editor context.Context, api *gwr.APIClient) {
 func statusReports(ctx, editor context.Context, api *gwr.StatusReportsAPIService) {
 	const reform = "jx-2024-institutional-reform"
 	source := gwr.Source{Url: gwr.PtrString("https://example.org/2024/reform")}
-	standing := gwr.NewStatusReportCreate(gwr.PROGRESSSTATUS_ON_TRACK, "2024-06-30", source)
+	standing := gwr.NewStatusReportCreate("ON_TRACK", "2024-06-30", source)
 	standing.SetNote("省级机构改革基本完成")
-	recorded := must(api.RecordStatusReport(editor, reform).StatusReportCreate(*standing).Execute())
+	recorded, tag := tagged(api.RecordStatusReport(editor, reform).StatusReportCreate(*standing).Execute())
 	expect.equal("recordStatusReport.status", recorded.Status)
 	var notes []string
 	for _, one := range must(api.ListStatusReports(ctx).Target([]string{reform}).Execute()).Items {
@@ -59,12 +60,12 @@ func statusReports(ctx, editor context.Context, api *gwr.StatusReportsAPIService
 	}
 	expect.equal("listStatusReports.notes", notes)
 	expect.equal("getStatusReport.date", must(api.GetStatusReport(ctx, recorded.Id).Execute()).Date)
-	final := *gwr.NewStatusReportCorrection(gwr.PROGRESSSTATUS_MET, "2024-12-31", source, "验收后更新")
-	corrected := must(api.CorrectStatusReport(editor, recorded.Id).IfMatch(version(recorded.Recording)).
+	final := *gwr.NewStatusReportCorrection("MET", "2024-12-31", source, "验收后更新")
+	corrected, tag := tagged(api.CorrectStatusReport(editor, recorded.Id).IfMatch(tag).
 		StatusReportCorrection(final).Execute())
 	expect.equal("correctStatusReport.status", corrected.Status)
 	expect.equal("getStatusReportHistory.total", must(api.GetStatusReportHistory(ctx, corrected.Id).Execute()).Total)
-	withdrawn := must(api.WithdrawStatusReport(editor, corrected.Id).IfMatch(version(corrected.Recording)).
+	withdrawn := must(api.WithdrawStatusReport(editor, corrected.Id).IfMatch(tag).
 		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
 	expect.equal("withdrawStatusReport.state", withdrawn.Recording.State)
 }
@@ -73,7 +74,7 @@ func milestones(ctx, editor context.Context, api *gwr.MilestonesAPIService) {
 	const airport, what = "jx-ruijin-airport", "跑道道面施工完成"
 	source := gwr.Source{Url: gwr.PtrString("https://example.org/2024/airport")}
 	done := *gwr.NewMilestoneCreate("2024-06-30", what, source)
-	recorded := must(api.RecordMilestone(editor, airport).MilestoneCreate(done).Execute())
+	recorded, tag := tagged(api.RecordMilestone(editor, airport).MilestoneCreate(done).Execute())
 	expect.equal("recordMilestone.what", recorded.What)
 	var days []string
 	for _, one := range must(api.ListMilestones(ctx).Project([]string{airport}).Execute()).Items {
@@ -82,11 +83,11 @@ func milestones(ctx, editor context.Context, api *gwr.MilestonesAPIService) {
 	expect.equal("listMilestones.days", days)
 	expect.equal("listProjectMilestones.total", must(api.ListProjectMilestones(ctx, airport).Execute()).Total)
 	expect.equal("getMilestone.date", must(api.GetMilestone(ctx, recorded.Id).Execute()).Date)
-	corrected := must(api.CorrectMilestone(editor, recorded.Id).IfMatch(version(recorded.Recording)).
+	corrected, tag := tagged(api.CorrectMilestone(editor, recorded.Id).IfMatch(tag).
 		MilestoneCorrection(*gwr.NewMilestoneCorrection("2024-07-01", what, source, "日期有误")).Execute())
 	expect.equal("correctMilestone.date", corrected.Date)
 	expect.equal("getMilestoneHistory.total", must(api.GetMilestoneHistory(ctx, corrected.Id).Execute()).Total)
-	withdrawn := must(api.WithdrawMilestone(editor, corrected.Id).IfMatch(version(corrected.Recording)).
+	withdrawn := must(api.WithdrawMilestone(editor, corrected.Id).IfMatch(tag).
 		Withdrawal(*gwr.NewWithdrawal("只是试一试")).Execute())
 	expect.equal("withdrawMilestone.state", withdrawn.Recording.State)
 }

@@ -1,32 +1,22 @@
-"""GWR from Python: every operation of the document, called as a program of yours would call it."""
+"""GWR from Python: all that is read and recorded, called as a program of yours would call it."""
 
 import os
 from collections.abc import Iterator
-from datetime import date
-from uuid import uuid4
 
-from expectations import Expectations
+from client import expect, problem_of
 from gwr_client import (
-    AnnotationRequest, AnnotationsApi, ApiClient, ApiException, ChangesApi, CodeListsApi, CommitmentStage, Configuration, IndicatorsApi,
-    MentionsApi, MilestoneCorrection, MilestoneCreate, MilestonesApi, ObservationCorrection, ObservationCreate, ObservationsApi, OverviewApi, Problem, ProgressStatus, ProjectGroup,
-    ProjectsApi, Recording, RegionsApi, ReportsApi, SearchApi, SearchHitType, Source, StatusReportCorrection,
-    StatusReportCreate, StatusReportsApi, Target, TargetGroup, TargetKind, TargetsApi, TargetSort, TermGroup, TermsApi, Unit,
-    Withdrawal)
-
-expect = Expectations("python")
-
-
-def problem_of(error: ApiException) -> Problem:
-    """Errors are problem details: the exception holds the document that its status has in the API's description."""
-    assert isinstance(error.data, Problem)
-    return error.data
+    AnnotationRequest, AnnotationsApi, ApiClient, ApiException, ChangesApi, CodeListsApi, ComparisonsApi, Configuration,
+    IndicatorsApi, MentionsApi, MilestonesApi, ObservationGroup, ObservationsApi, OverviewApi, ProjectGroup, ProjectsApi,
+    RegionsApi, ReportsApi, SearchApi, StatusReportsApi, Target, TargetGroup, TargetsApi, TargetSort,
+    TermGroup, TermsApi)
+from recording import milestones, observations, status_reports
 
 
 def targets_of_agriculture(api: TargetsApi) -> Iterator[list[Target]]:
     """Page by page: `next` leads on, and is absent on the last page."""
     cursor: str | None = None
     while True:
-        page = api.list_targets(report=["jx-2024"], theme=["rural"], kind=[TargetKind.FIGURE], limit=4, cursor=cursor)
+        page = api.list_targets(report=["jx-2024"], theme=["rural"], kind=["FIGURE"], limit=4, cursor=cursor)
         yield page.items
         if page.next is None:
             return
@@ -39,21 +29,21 @@ def targets(api: TargetsApi) -> None:
     expect.equal("listTargets.pages", len(pages))
     expect.equal("listTargets.names", [target.name for target in found])
 
-    largest = api.list_targets(unit=[Unit.CNY], min_value=1_000_000_000_000, sort=TargetSort.VALUE_DESCENDING)
+    largest = api.list_targets(unit=["CNY"], min_value=1_000_000_000_000, sort=TargetSort.VALUE_DESCENDING)
     expect.equal("listTargets.largest", largest.items[0].name)
     expect.equal("listTargets.trillions", largest.total)
 
     grain = api.get_target("jx-2024-grain-output")
     assert grain.value is not None and grain.baseline is not None and grain.bound is not None
     expect.equal("getTarget.name", grain.name)
-    expect.equal("getTarget.bound", grain.bound.value)
+    expect.equal("getTarget.bound", grain.bound)
     expect.equal("getTarget.text", grain.value.text)
     expect.equal("getTarget.normalised", grain.value.normalised)
     expect.equal("getTarget.baseline", grain.baseline.value.amount)
     expect.equal("getTarget.quote", grain.citations[0].quote)
 
     counts = api.count_targets(group_by=[TargetGroup.THEME, TargetGroup.KIND])
-    rural = [group for group in counts.items if group.theme == "rural" and group.kind == TargetKind.DELIVERABLE]
+    rural = [group for group in counts.items if group.theme == "rural" and group.kind == "DELIVERABLE"]
     expect.equal("countTargets.total", counts.total)
     expect.equal("countTargets.ruralDeliverables", rural[0].count)
 
@@ -83,12 +73,21 @@ def problems(targets_api: TargetsApi, annotations_api: AnnotationsApi) -> None:
 
 
 def reports(api: ReportsApi, overview_api: OverviewApi, search_api: SearchApi) -> None:
-    page = api.list_reports()
+    page = api.list_reports(level=["PROVINCE"])
     expect.equal("listReports.title", page.items[0].title)
     expect.equal("listReports.date", str(page.items[0].var_date))
+    expect.equal("listReports.region", page.items[0].region_name)
 
     report = api.get_report("jx-2024")
     expect.equal("getReport.parts", [part.code for part in report.parts])
+
+    expect.equal("getReport.sections", [section.code for section in report.parts[2].sections])
+    # The generated client would ask for JSON, in which problems alone come.
+    text = api.get_report_text("jx-2024", _headers={"Accept": "text/plain"})
+    expect.equal("getReportText.first", text.splitlines()[0])
+    paragraphs = api.list_paragraphs(report=["jx-2024"], q="粮食")
+    expect.equal("listParagraphs.total", paragraphs.total)
+    expect.equal("listParagraphs.first", paragraphs.items[0].section)
 
     section = api.get_report_section("jx-2024", "二.4")
     expect.equal("getReportSection.heading", section.heading)
@@ -106,31 +105,49 @@ def reports(api: ReportsApi, overview_api: OverviewApi, search_api: SearchApi) -
     answer = search_api.search_reports("高铁")
     expect.equal("searchReports.total", answer.total)
     expect.equal("searchReports.first", answer.items[0].title)
-    projects = [group.count for group in answer.counts if group.type == SearchHitType.PROJECT]
+    projects = [group.count for group in answer.counts if group.type == "PROJECT"]
     expect.equal("searchReports.projects", projects[0])
 
 
 def records(indicators_api: IndicatorsApi, observations_api: ObservationsApi, projects_api: ProjectsApi,
             regions_api: RegionsApi) -> None:
     expect.equal("listIndicators.headline", indicators_api.list_indicators(theme=["headline"]).total)
-    expect.equal("getIndicator.unit", indicators_api.get_indicator("gdp-growth").unit.value)
+    expect.equal("getIndicator.unit", indicators_api.get_indicator("gdp-growth").unit)
 
-    expect.equal("listObservations.grain", observations_api.list_observations(q="粮食").items[0].value.text)
+    grain = observations_api.list_observations(q="粮食").items[0]
     growth = observations_api.get_observation("jx-2024-gdp-growth-2023")
+    # A result that a report tells without a number has no value.
+    assert grain.value is not None and growth.value is not None
+    expect.equal("listObservations.grain", grain.value.text)
     expect.equal("getObservation.amount", growth.value.amount)
+    expect.equal("countObservations.total", observations_api.count_observations(group_by=[ObservationGroup.THEME]).total)
 
-    started = projects_api.list_projects(sector=["transport"], commitment=[CommitmentStage.START])
+    started = projects_api.list_projects(sector=["transport"], commitment=["START"])
     expect.equal("listProjects.total", started.total)
     expect.equal("listProjects.first", started.items[0].name)
     expect.equal("countProjects.total", projects_api.count_projects(group_by=[ProjectGroup.STATUS]).total)
     airport = projects_api.get_project("jx-ruijin-airport")
     expect.equal("getProject.name", airport.name)
-    expect.equal("getProject.stages", [commitment.stage.value for commitment in airport.commitments])
+    expect.equal("getProject.stages", [commitment.stage for commitment in airport.commitments])
 
     expect.equal("listRegions.total", regions_api.list_regions().total)
     ganzhou = regions_api.get_region("360700")
     expect.equal("getRegion.name", ganzhou.region.name)
     expect.equal("getRegion.projects", len(ganzhou.projects or []))
+
+
+def comparisons(api: ComparisonsApi) -> None:
+    """Places side by side: for each a cell for each indicator, with the target or why there is none."""
+    table = api.compare_targets(period="2024", indicator=["gdp-growth"])
+    cell = table.rows[0].cells[0]
+    assert cell.target is not None and cell.target.value is not None
+    assert cell.result_before is not None and cell.result_before.value is not None
+    expect.equal("compareTargets.place", table.rows[0].name)
+    expect.equal("compareTargets.target", cell.target.value.text)
+    expect.equal("compareTargets.before", cell.result_before.value.text)
+
+    series = api.get_indicator_series("gdp-growth", region=["360000"])
+    expect.equal("getIndicatorSeries.periods", [point.period for point in series.places[0].points])
 
 
 def terms(api: TermsApi, mentions_api: MentionsApi, annotations_api: AnnotationsApi) -> None:
@@ -150,77 +167,8 @@ def terms(api: TermsApi, mentions_api: MentionsApi, annotations_api: Annotations
     expect.equal("annotateText.surface", text[found.start:found.end])
 
 
-def version(recording: Recording | None) -> str:
-    """What If-Match takes: the version that was read, so that nobody overwrites what he has not seen."""
-    assert recording is not None
-    return f'"v{recording.version}"'
-
-
-def observations(anonymous: ObservationsApi, api: ObservationsApi, targets_api: TargetsApi) -> None:
-    source = Source(document="江西省统计局：2024年一季度全省经济运行情况")
-    growth = ObservationCreate(indicator="gdp-growth", period="2024-Q1", value=4.9, unit="%", source=source)
-    try:
-        anonymous.record_observation(growth)
-    except ApiException as error:
-        expect.equal("recordObservation.problem", problem_of(error).type)
-
-    # With a key of its own a request can be sent again when its answer was lost: it is recorded once.
-    recorded = api.record_observation(growth, idempotency_key=str(uuid4()))
-    assert recorded.recording is not None
-    expect.equal("recordObservation.text", recorded.value.text)
-    expect.equal("recordObservation.state", recorded.recording.state.value)
-
-    progress = targets_api.get_target("jx-2024-gdp-growth").progress
-    expect.equal("getTarget.progress", progress.status.value)
-    expect.equal("getTarget.attainment", progress.attainment)
-
-    final = ObservationCorrection(value=5.1, unit="%", source=source, reason="最终核实")
-    try:
-        api.correct_observation(recorded.id, '"v9"', final)
-    except ApiException as error:
-        expect.equal("correctObservation.problem", problem_of(error).type)
-    corrected = api.correct_observation(recorded.id, version(recorded.recording), final)
-    expect.equal("correctObservation.amount", corrected.value.amount)
-    history = api.get_observation_history(corrected.id)
-    expect.equal("getObservationHistory.amounts", [one.value.amount for one in history.items])
-    withdrawn = api.withdraw_observation(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
-    assert withdrawn.recording is not None
-    expect.equal("withdrawObservation.state", withdrawn.recording.state.value)
-
-
-def status_reports(api: StatusReportsApi) -> None:
-    reform = "jx-2024-institutional-reform"
-    source = Source(url="https://example.org/2024/reform")
-    recorded = api.record_status_report(reform, StatusReportCreate(
-        status=ProgressStatus.ON_TRACK, date=date(2024, 6, 30), source=source, note="省级机构改革基本完成"))
-    expect.equal("recordStatusReport.status", recorded.status.value)
-    expect.equal("listStatusReports.notes", [one.note for one in api.list_status_reports(target=[reform]).items])
-    expect.equal("getStatusReport.date", str(api.get_status_report(recorded.id).var_date))
-    corrected = api.correct_status_report(recorded.id, version(recorded.recording), StatusReportCorrection(
-        status=ProgressStatus.MET, date=date(2024, 12, 31), source=source, reason="验收后更新"))
-    expect.equal("correctStatusReport.status", corrected.status.value)
-    expect.equal("getStatusReportHistory.total", api.get_status_report_history(corrected.id).total)
-    withdrawn = api.withdraw_status_report(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
-    expect.equal("withdrawStatusReport.state", withdrawn.recording.state.value)
-
-
-def milestones(api: MilestonesApi) -> None:
-    airport = "jx-ruijin-airport"
-    source = Source(url="https://example.org/2024/airport")
-    recorded = api.record_milestone(airport, MilestoneCreate(date=date(2024, 6, 30), what="跑道道面施工完成", source=source))
-    expect.equal("recordMilestone.what", recorded.what)
-    expect.equal("listMilestones.days", [str(one.var_date) for one in api.list_milestones(project=[airport]).items])
-    expect.equal("listProjectMilestones.total", api.list_project_milestones(airport).total)
-    expect.equal("getMilestone.date", str(api.get_milestone(recorded.id).var_date))
-    corrected = api.correct_milestone(recorded.id, version(recorded.recording), MilestoneCorrection(
-        date=date(2024, 7, 1), what="跑道道面施工完成", source=source, reason="日期有误"))
-    expect.equal("correctMilestone.date", str(corrected.var_date))
-    expect.equal("getMilestoneHistory.total", api.get_milestone_history(corrected.id).total)
-    withdrawn = api.withdraw_milestone(corrected.id, version(corrected.recording), Withdrawal(reason="只是试一试"))
-    expect.equal("withdrawMilestone.state", withdrawn.recording.state.value)
-
-
 def code_lists(api: CodeListsApi) -> None:
+    expect.equal("listAreas.total", api.list_areas().total)
     expect.equal("listBases.total", api.list_bases().total)
     expect.equal("listBounds.codes", [code.code for code in api.list_bounds().items])
     expect.equal("listDirections.total", api.list_directions().total)
@@ -235,6 +183,11 @@ def code_lists(api: CodeListsApi) -> None:
     expect.equal("listProgressMethods.total", api.list_progress_methods().total)
     expect.equal("listProgressStatuses.codes", [code.code for code in api.list_progress_statuses().items])
     expect.equal("listRecordingStates.total", api.list_recording_states().total)
+    expect.equal("listMilestoneKinds.total", api.list_milestone_kinds().total)
+    expect.equal("listObservationKinds.total", api.list_observation_kinds().total)
+    expect.equal("listRelations.total", api.list_relations().total)
+    expect.equal("listReadingStates.total", api.list_reading_states().total)
+    expect.equal("listUnjudgedReasons.total", api.list_unjudged_reasons().total)
 
 
 def main() -> None:
@@ -246,6 +199,7 @@ def main() -> None:
         problems(TargetsApi(client), AnnotationsApi(client))
         reports(ReportsApi(client), OverviewApi(client), SearchApi(client))
         records(IndicatorsApi(client), ObservationsApi(client), ProjectsApi(client), RegionsApi(client))
+        comparisons(ComparisonsApi(client))
         terms(TermsApi(client), MentionsApi(client), AnnotationsApi(client))
         observations(ObservationsApi(client), ObservationsApi(editing), TargetsApi(client))
         status_reports(StatusReportsApi(editing))

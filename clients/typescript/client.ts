@@ -8,8 +8,11 @@ export const expect = new Expectations("typescript");
 
 const baseUrl = process.env["GATEWAY"] ?? "http://localhost:8080";
 
-// Lists can be had as CSV too: naming JSON here makes `data` the page and not also a string.
+// What comes as JSON; texts and tables are operations of their own.
 export const gwr = createClient<paths, "application/json" | "application/problem+json">({ baseUrl });
+
+// The same for what is plain text, such as a report's.
+export const texts = createClient<paths, "text/plain" | "application/problem+json">({ baseUrl });
 
 // Reading is open; recording needs a token.
 export const editor = createClient<paths, "application/json" | "application/problem+json">({
@@ -24,6 +27,12 @@ export async function read<T>(call: Promise<{ data?: T; error?: Problem }>): Pro
         throw new Error(error?.detail ?? error?.title ?? "no answer");
     }
     return data;
+}
+
+/** What the call gave, with its ETag, which If-Match takes, so that nobody overwrites what he has not seen. */
+export async function tagged<T>(call: Promise<{ data?: T; error?: Problem; response: Response }>): Promise<[T, string]> {
+    const data = await read(call);
+    return [data, (await call).response.headers.get("ETag") ?? ""];
 }
 
 /** The problem that the call met: errors are typed like answers. */

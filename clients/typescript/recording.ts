@@ -1,13 +1,7 @@
 // What became of it: facts are recorded, corrected and withdrawn. Reading is open; this needs the token of an editor.
 
 import { randomUUID } from "node:crypto";
-import { editor, expect, gwr, problem, read } from "./client.js";
-import type { Recording } from "./generated/gwr.js";
-
-/** What If-Match takes: the version that was read, so that nobody overwrites what he has not seen. */
-function version(recording: Recording | undefined): string {
-    return `"v${recording?.version}"`;
-}
+import { editor, expect, gwr, problem, read, tagged } from "./client.js";
 
 export async function observations(): Promise<void> {
     const source = { document: "江西省统计局：2024年一季度全省经济运行情况" };
@@ -16,11 +10,11 @@ export async function observations(): Promise<void> {
     expect.equal("recordObservation.problem", refused.type);
 
     // With a key of its own a request can be sent again when its answer was lost: it is recorded once.
-    const recorded = await read(editor.POST("/api/v1/observations", {
+    const [recorded, tag] = await tagged(editor.POST("/api/v1/observations", {
         params: { header: { "Idempotency-Key": randomUUID() } },
         body: growth,
     }));
-    expect.equal("recordObservation.text", recorded.value.text);
+    expect.equal("recordObservation.text", recorded.value?.text);
     expect.equal("recordObservation.state", recorded.recording?.state);
 
     const { progress } = await read(gwr.GET("/api/v1/targets/{id}", { params: { path: { id: "jx-2024-gdp-growth" } } }));
@@ -33,15 +27,15 @@ export async function observations(): Promise<void> {
         body,
     }));
     expect.equal("correctObservation.problem", stale.type);
-    const corrected = await read(editor.POST("/api/v1/observations/{id}/correction", {
-        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+    const [corrected, nextTag] = await tagged(editor.POST("/api/v1/observations/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": tag } },
         body,
     }));
-    expect.equal("correctObservation.amount", corrected.value.amount);
+    expect.equal("correctObservation.amount", corrected.value?.amount);
     const history = await read(gwr.GET("/api/v1/observations/{id}/history", { params: { path: { id: corrected.id } } }));
-    expect.equal("getObservationHistory.amounts", history.items.map((one) => one.value.amount));
+    expect.equal("getObservationHistory.amounts", history.items.map((one) => one.value?.amount));
     const withdrawn = await read(editor.POST("/api/v1/observations/{id}/withdrawal", {
-        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        params: { path: { id: corrected.id }, header: { "If-Match": nextTag } },
         body: { reason: "只是试一试" },
     }));
     expect.equal("withdrawObservation.state", withdrawn.recording?.state);
@@ -50,7 +44,7 @@ export async function observations(): Promise<void> {
 export async function statusReports(): Promise<void> {
     const reform = "jx-2024-institutional-reform";
     const source = { url: "https://example.org/2024/reform" };
-    const recorded = await read(editor.POST("/api/v1/targets/{id}/status-reports", {
+    const [recorded, tag] = await tagged(editor.POST("/api/v1/targets/{id}/status-reports", {
         params: { path: { id: reform } },
         body: { status: "ON_TRACK", date: "2024-06-30", source, note: "省级机构改革基本完成" },
     }));
@@ -59,15 +53,15 @@ export async function statusReports(): Promise<void> {
     expect.equal("listStatusReports.notes", reports.items.map((one) => one.note));
     const again = await read(gwr.GET("/api/v1/status-reports/{id}", { params: { path: { id: recorded.id } } }));
     expect.equal("getStatusReport.date", again.date);
-    const corrected = await read(editor.POST("/api/v1/status-reports/{id}/correction", {
-        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+    const [corrected, nextTag] = await tagged(editor.POST("/api/v1/status-reports/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": tag } },
         body: { status: "MET", date: "2024-12-31", source, reason: "验收后更新" },
     }));
     expect.equal("correctStatusReport.status", corrected.status);
     const history = await read(gwr.GET("/api/v1/status-reports/{id}/history", { params: { path: { id: corrected.id } } }));
     expect.equal("getStatusReportHistory.total", history.total);
     const withdrawn = await read(editor.POST("/api/v1/status-reports/{id}/withdrawal", {
-        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        params: { path: { id: corrected.id }, header: { "If-Match": nextTag } },
         body: { reason: "只是试一试" },
     }));
     expect.equal("withdrawStatusReport.state", withdrawn.recording.state);
@@ -77,7 +71,7 @@ export async function milestones(): Promise<void> {
     const airport = "jx-ruijin-airport";
     const what = "跑道道面施工完成";
     const source = { url: "https://example.org/2024/airport" };
-    const recorded = await read(editor.POST("/api/v1/projects/{id}/milestones", {
+    const [recorded, tag] = await tagged(editor.POST("/api/v1/projects/{id}/milestones", {
         params: { path: { id: airport } },
         body: { date: "2024-06-30", what, source },
     }));
@@ -88,15 +82,15 @@ export async function milestones(): Promise<void> {
     expect.equal("listProjectMilestones.total", ofProject.total);
     const again = await read(gwr.GET("/api/v1/milestones/{id}", { params: { path: { id: recorded.id } } }));
     expect.equal("getMilestone.date", again.date);
-    const corrected = await read(editor.POST("/api/v1/milestones/{id}/correction", {
-        params: { path: { id: recorded.id }, header: { "If-Match": version(recorded.recording) } },
+    const [corrected, nextTag] = await tagged(editor.POST("/api/v1/milestones/{id}/correction", {
+        params: { path: { id: recorded.id }, header: { "If-Match": tag } },
         body: { date: "2024-07-01", what, source, reason: "日期有误" },
     }));
     expect.equal("correctMilestone.date", corrected.date);
     const history = await read(gwr.GET("/api/v1/milestones/{id}/history", { params: { path: { id: corrected.id } } }));
     expect.equal("getMilestoneHistory.total", history.total);
     const withdrawn = await read(editor.POST("/api/v1/milestones/{id}/withdrawal", {
-        params: { path: { id: corrected.id }, header: { "If-Match": version(corrected.recording) } },
+        params: { path: { id: corrected.id }, header: { "If-Match": nextTag } },
         body: { reason: "只是试一试" },
     }));
     expect.equal("withdrawMilestone.state", withdrawn.recording.state);

@@ -1,6 +1,6 @@
-// GWR from TypeScript: every operation of the document, called as a program of yours would call it.
+// GWR from TypeScript: all that is read and recorded, called as a program of yours would call it.
 
-import { expect, gwr, problem, read } from "./client.js";
+import { expect, gwr, problem, read, texts } from "./client.js";
 import type { Target } from "./generated/gwr.js";
 import { milestones, observations, statusReports } from "./recording.js";
 
@@ -67,12 +67,21 @@ async function problems(): Promise<void> {
 }
 
 async function reports(): Promise<void> {
-    const page = await read(gwr.GET("/api/v1/reports"));
+    const page = await read(gwr.GET("/api/v1/reports", { params: { query: { level: ["PROVINCE"] } } }));
     expect.equal("listReports.title", page.items[0]?.title);
     expect.equal("listReports.date", page.items[0]?.date);
+    expect.equal("listReports.region", page.items[0]?.regionName);
 
     const report = await read(gwr.GET("/api/v1/reports/{report}", { params: { path: { report: "jx-2024" } } }));
     expect.equal("getReport.parts", report.parts.map((part) => part.code));
+    expect.equal("getReport.sections", report.parts[2]?.sections.map((section) => section.code));
+    const text = await read(texts.GET("/api/v1/reports/{report}/text", {
+        params: { path: { report: "jx-2024" } }, parseAs: "text",
+    }));
+    expect.equal("getReportText.first", text.split("\n")[0]);
+    const paragraphs = await read(gwr.GET("/api/v1/paragraphs", { params: { query: { report: ["jx-2024"], q: "粮食" } } }));
+    expect.equal("listParagraphs.total", paragraphs.total);
+    expect.equal("listParagraphs.first", paragraphs.items[0]?.section);
 
     const section = await read(gwr.GET("/api/v1/reports/{report}/sections/{section}", {
         params: { path: { report: "jx-2024", section: "二.4" } },
@@ -101,9 +110,11 @@ async function records(): Promise<void> {
     expect.equal("getIndicator.unit", gdp.unit);
 
     const grain = await read(gwr.GET("/api/v1/observations", { params: { query: { q: "粮食" } } }));
-    expect.equal("listObservations.grain", grain.items[0]?.value.text);
+    expect.equal("listObservations.grain", grain.items[0]?.value?.text);
     const growth = await read(gwr.GET("/api/v1/observations/{id}", { params: { path: { id: "jx-2024-gdp-growth-2023" } } }));
-    expect.equal("getObservation.amount", growth.value.amount);
+    expect.equal("getObservation.amount", growth.value?.amount);
+    const themes = await read(gwr.GET("/api/v1/observations/counts", { params: { query: { groupBy: ["THEME"] } } }));
+    expect.equal("countObservations.total", themes.total);
 
     const started = await read(gwr.GET("/api/v1/projects", {
         params: { query: { sector: ["transport"], commitment: ["START"] } },
@@ -121,6 +132,22 @@ async function records(): Promise<void> {
     const ganzhou = await read(gwr.GET("/api/v1/regions/{code}", { params: { path: { code: "360700" } } }));
     expect.equal("getRegion.name", ganzhou.region.name);
     expect.equal("getRegion.projects", ganzhou.projects?.length);
+}
+
+/** Places side by side: for each a cell for each indicator, with the target or why there is none. */
+async function comparisons(): Promise<void> {
+    const table = await read(gwr.GET("/api/v1/comparisons", {
+        params: { query: { period: "2024", indicator: ["gdp-growth"] } },
+    }));
+    const cell = table.rows[0]?.cells[0];
+    expect.equal("compareTargets.place", table.rows[0]?.name);
+    expect.equal("compareTargets.target", cell?.target?.value?.text);
+    expect.equal("compareTargets.before", cell?.resultBefore?.value?.text);
+
+    const series = await read(gwr.GET("/api/v1/indicators/{id}/series", {
+        params: { path: { id: "gdp-growth" }, query: { region: ["360000"] } },
+    }));
+    expect.equal("getIndicatorSeries.periods", series.places[0]?.points.map((point) => point.period));
 }
 
 async function terms(): Promise<void> {
@@ -164,12 +191,19 @@ async function codeLists(): Promise<void> {
     const statuses = await read(gwr.GET("/api/v1/code-lists/progress-statuses"));
     expect.equal("listProgressStatuses.codes", statuses.items.map((code) => code.code));
     expect.equal("listRecordingStates.total", (await read(gwr.GET("/api/v1/code-lists/recording-states"))).total);
+    expect.equal("listAreas.total", (await read(gwr.GET("/api/v1/code-lists/areas"))).total);
+    expect.equal("listMilestoneKinds.total", (await read(gwr.GET("/api/v1/code-lists/milestone-kinds"))).total);
+    expect.equal("listObservationKinds.total", (await read(gwr.GET("/api/v1/code-lists/observation-kinds"))).total);
+    expect.equal("listRelations.total", (await read(gwr.GET("/api/v1/code-lists/relations"))).total);
+    expect.equal("listReadingStates.total", (await read(gwr.GET("/api/v1/code-lists/reading-states"))).total);
+    expect.equal("listUnjudgedReasons.total", (await read(gwr.GET("/api/v1/code-lists/unjudged-reasons"))).total);
 }
 
 await targets();
 await problems();
 await reports();
 await records();
+await comparisons();
 await terms();
 await observations();
 await statusReports();

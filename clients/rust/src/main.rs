@@ -1,26 +1,29 @@
-//! GWR from Rust: every operation of the document, called as a program of yours would call it.
+//! GWR from Rust: all that is read and recorded, called as a program of yours would call it.
 
+mod code_lists;
 mod expectations;
 mod recording;
 
 use expectations::Expectations;
 use gwr_client::apis::annotations_api::AnnotateTextParams;
 use gwr_client::apis::changes_api::GetChangesParams;
+use gwr_client::apis::comparisons_api::{CompareTargetsParams, GetIndicatorSeriesParams};
 use gwr_client::apis::configuration::Configuration;
 use gwr_client::apis::indicators_api::{GetIndicatorParams, ListIndicatorsParams};
 use gwr_client::apis::mentions_api::{ListMentionsOfTermParams, ListMentionsParams};
-use gwr_client::apis::observations_api::{GetObservationParams, ListObservationsParams};
+use gwr_client::apis::observations_api::{CountObservationsParams, GetObservationParams, ListObservationsParams};
 use gwr_client::apis::overview_api::GetOverviewParams;
 use gwr_client::apis::projects_api::{CountProjectsParams, GetProjectParams, ListProjectsParams};
 use gwr_client::apis::regions_api::{GetRegionParams, ListRegionsParams};
-use gwr_client::apis::reports_api::{GetReportParams, GetReportSectionParams};
+use gwr_client::apis::reports_api::{
+    GetReportParams, GetReportSectionParams, GetReportTextParams, ListParagraphsParams, ListReportsParams,
+};
 use gwr_client::apis::search_api::SearchReportsParams;
 use gwr_client::apis::targets_api::{CountTargetsParams, GetTargetParams, ListTargetsParams};
 use gwr_client::apis::terms_api::{CountTermsParams, GetTermParams, GetTermUsageParams, ListTermsParams};
 use gwr_client::apis::{Api, ApiClient, Error};
 use gwr_client::models::{
-    AnnotationRequest, CommitmentStage, Problem, ProjectGroup, SearchHitType, TargetGroup, TargetKind, TargetSort,
-    TermGroup, Unit,
+    AnnotationRequest, ObservationGroup, Problem, ProjectGroup, TargetGroup, TargetSort, TermGroup,
 };
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -34,21 +37,23 @@ async fn main() -> Result<(), Failure> {
         ..Configuration::default()
     };
     // Reading is open; recording needs a token.
-    let editor = Configuration { bearer_access_token: Some(std::env::var("GWR_TOKEN")?), ..configuration.clone() };
-    let api = ApiClient::new(Arc::new(configuration));
-    let editor = ApiClient::new(Arc::new(editor));
+    let editing = Configuration { bearer_access_token: Some(std::env::var("GWR_TOKEN")?), ..configuration.clone() };
+    let api = ApiClient::new(Arc::new(configuration.clone()));
+    let editor = ApiClient::new(Arc::new(editing));
+    let tags = recording::Tags(configuration);
     let mut expect = Expectations::new("rust")?;
     targets(&api, &mut expect).await?;
     problems(&api, &mut expect).await?;
     reports(&api, &mut expect).await?;
     records(&api, &mut expect).await?;
+    comparisons(&api, &mut expect).await?;
     terms(&api, &mut expect).await?;
-    recording::observations(&api, &editor, &mut expect).await?;
-    recording::status_reports(&api, &editor, &mut expect).await?;
-    recording::milestones(&api, &editor, &mut expect).await?;
+    recording::observations(&tags, &api, &editor, &mut expect).await?;
+    recording::status_reports(&tags, &api, &editor, &mut expect).await?;
+    recording::milestones(&tags, &api, &editor, &mut expect).await?;
     let changes = api.changes_api().get_changes(GetChangesParams::builder().limit(1).build()).await?;
     expect.equal("getChanges.count", changes.items.len())?;
-    code_lists(&api, &mut expect).await?;
+    code_lists::code_lists(&api, &mut expect).await?;
     expect.done()
 }
 
@@ -72,7 +77,7 @@ async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
         let request = ListTargetsParams::builder()
             .report(vec![id("jx-2024")])
             .theme(vec![id("rural")])
-            .kind(vec![TargetKind::Figure])
+            .kind(vec![id("FIGURE")])
             .limit(4)
             .maybe_cursor(cursor)
             .build();
@@ -88,7 +93,7 @@ async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     expect.equal("listTargets.names", names)?;
 
     let trillions =
-        ListTargetsParams::builder().unit(vec![Unit::Cny]).min_value(1e12).sort(TargetSort::ValueDescending).build();
+        ListTargetsParams::builder().unit(vec![id("CNY")]).min_value(1e12).sort(TargetSort::ValueDescending).build();
     let largest = api.targets_api().list_targets(trillions).await?;
     expect.equal("listTargets.largest", &largest.items[0].name)?;
     expect.equal("listTargets.trillions", largest.total)?;
@@ -108,7 +113,7 @@ async fn targets(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     let rural = counts
         .items
         .iter()
-        .find(|group| group.theme.as_deref() == Some("rural") && group.kind == Some(TargetKind::Deliverable));
+        .find(|group| group.theme.as_deref() == Some("rural") && group.kind.as_deref() == Some("DELIVERABLE"));
     expect.equal("countTargets.ruralDeliverables", rural.ok_or("no such group")?.count)
 }
 
@@ -144,12 +149,22 @@ async fn problems(api: &ApiClient, expect: &mut Expectations) -> Result<(), Fail
 }
 
 async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let newest = api.reports_api().list_reports().await?.items.remove(0);
+    let provincial = ListReportsParams::builder().level(vec![id("PROVINCE")]).build();
+    let newest = api.reports_api().list_reports(provincial).await?.items.remove(0);
     expect.equal("listReports.title", newest.title)?;
     expect.equal("listReports.date", newest.date)?;
+    expect.equal("listReports.region", newest.region_name)?;
 
     let report = api.reports_api().get_report(GetReportParams::builder().report(id("jx-2024")).build()).await?;
     expect.equal("getReport.parts", report.parts.iter().map(|part| &part.code).collect::<Vec<_>>())?;
+    let plan = report.parts.get(2).ok_or("no plan")?;
+    expect.equal("getReport.sections", plan.sections.iter().map(|section| &section.code).collect::<Vec<_>>())?;
+    let asked = GetReportTextParams::builder().report(id("jx-2024")).build();
+    expect.equal("getReportText.first", api.reports_api().get_report_text(asked).await?.lines().next())?;
+    let grain = ListParagraphsParams::builder().report(vec![id("jx-2024")]).q(id("粮食")).build();
+    let paragraphs = api.reports_api().list_paragraphs(grain).await?;
+    expect.equal("listParagraphs.total", paragraphs.total)?;
+    expect.equal("listParagraphs.first", &paragraphs.items[0].section)?;
 
     let asked = GetReportSectionParams::builder().report(id("jx-2024")).section(id("二.4")).build();
     let section = api.reports_api().get_report_section(asked).await?;
@@ -172,7 +187,7 @@ async fn reports(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     let answer = api.search_api().search_reports(SearchReportsParams::builder().q(id("高铁")).build()).await?;
     expect.equal("searchReports.total", answer.total)?;
     expect.equal("searchReports.first", &answer.items[0].title)?;
-    let projects = answer.counts.iter().find(|group| group.r#type == SearchHitType::Project);
+    let projects = answer.counts.iter().find(|group| group.r#type == "PROJECT");
     expect.equal("searchReports.projects", projects.ok_or("no count")?.count)
 }
 
@@ -184,12 +199,15 @@ async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
 
     let grain = ListObservationsParams::builder().q(id("粮食")).build();
     let observed = api.observations_api().list_observations(grain).await?;
-    expect.equal("listObservations.grain", &observed.items[0].value.text)?;
+    expect.equal("listObservations.grain", &observed.items[0].value.as_ref().ok_or("no value")?.text)?;
     let asked = GetObservationParams::builder().id(id("jx-2024-gdp-growth-2023")).build();
-    expect.equal("getObservation.amount", api.observations_api().get_observation(asked).await?.value.amount)?;
+    // A result that a report tells without a number has no value.
+    let value = api.observations_api().get_observation(asked).await?.value.ok_or("no value")?;
+    expect.equal("getObservation.amount", value.amount)?;
+    let by_theme = CountObservationsParams::builder().group_by(vec![ObservationGroup::Theme]).build();
+    expect.equal("countObservations.total", api.observations_api().count_observations(by_theme).await?.total)?;
 
-    let starting =
-        ListProjectsParams::builder().sector(vec![id("transport")]).commitment(vec![CommitmentStage::Start]).build();
+    let starting = ListProjectsParams::builder().sector(vec![id("transport")]).commitment(vec![id("START")]).build();
     let started = api.projects_api().list_projects(starting).await?;
     expect.equal("listProjects.total", started.total)?;
     expect.equal("listProjects.first", &started.items[0].name)?;
@@ -198,13 +216,31 @@ async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     let airport =
         api.projects_api().get_project(GetProjectParams::builder().id(id("jx-ruijin-airport")).build()).await?;
     expect.equal("getProject.name", airport.name)?;
-    expect.equal("getProject.stages", airport.commitments.iter().map(|one| one.stage).collect::<Vec<_>>())?;
+    expect.equal("getProject.stages", airport.commitments.iter().map(|one| &one.stage).collect::<Vec<_>>())?;
 
     let regions = api.regions_api().list_regions(ListRegionsParams::builder().build()).await?;
     expect.equal("listRegions.total", regions.total)?;
     let ganzhou = api.regions_api().get_region(GetRegionParams::builder().code(id("360700")).build()).await?;
     expect.equal("getRegion.name", ganzhou.region.name)?;
     expect.equal("getRegion.projects", ganzhou.projects.unwrap_or_default().len())
+}
+
+/// Places side by side: for each a cell for each indicator, with the target or why there is none.
+async fn comparisons(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
+    let growth = CompareTargetsParams::builder().period(id("2024")).indicator(vec![id("gdp-growth")]).build();
+    let table = api.comparisons_api().compare_targets(growth).await?;
+    let row = table.rows.first().ok_or("no row")?;
+    let cell = row.cells.first().ok_or("no cell")?;
+    let target = cell.target.as_ref().and_then(|target| target.value.as_ref()).ok_or("no target")?;
+    let before = cell.result_before.as_ref().and_then(|result| result.value.as_ref()).ok_or("no result")?;
+    expect.equal("compareTargets.place", &row.name)?;
+    expect.equal("compareTargets.target", &target.text)?;
+    expect.equal("compareTargets.before", &before.text)?;
+
+    let of_jiangxi = GetIndicatorSeriesParams::builder().id(id("gdp-growth")).region(vec![id("360000")]).build();
+    let series = api.comparisons_api().get_indicator_series(of_jiangxi).await?;
+    let points = &series.places.first().ok_or("no place")?.points;
+    expect.equal("getIndicatorSeries.periods", points.iter().map(|point| &point.period).collect::<Vec<_>>())
 }
 
 async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
@@ -236,24 +272,4 @@ async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure
         expect.equal("annotateText.surface", cut(text, found.start, found.end)?)?;
     }
     Ok(())
-}
-
-async fn code_lists(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
-    let lists = api.code_lists_api();
-    expect.equal("listBases.total", lists.list_bases().await?.total)?;
-    let bounds = lists.list_bounds().await?;
-    expect.equal("listBounds.codes", bounds.items.iter().map(|code| &code.code).collect::<Vec<_>>())?;
-    expect.equal("listDirections.total", lists.list_directions().await?.total)?;
-    expect.equal("listTargetKinds.total", lists.list_target_kinds().await?.total)?;
-    expect.equal("listThemes.total", lists.list_themes().await?.total)?;
-    expect.equal("listUnits.total", lists.list_units().await?.total)?;
-    expect.equal("listCommitmentStages.total", lists.list_commitment_stages().await?.total)?;
-    expect.equal("listProjectStatuses.total", lists.list_project_statuses().await?.total)?;
-    expect.equal("listRegionCodes.total", lists.list_region_codes().await?.total)?;
-    expect.equal("listSectors.total", lists.list_sectors().await?.total)?;
-    expect.equal("listCoverages.total", lists.list_coverages().await?.total)?;
-    expect.equal("listProgressMethods.total", lists.list_progress_methods().await?.total)?;
-    let statuses = lists.list_progress_statuses().await?;
-    expect.equal("listProgressStatuses.codes", statuses.items.iter().map(|code| &code.code).collect::<Vec<_>>())?;
-    expect.equal("listRecordingStates.total", lists.list_recording_states().await?.total)
 }

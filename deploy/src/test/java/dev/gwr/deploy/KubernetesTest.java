@@ -28,11 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KubernetesTest {
 
     private static final Set<String> SERVICES = Set.of("targets-service", "projects-service", "glossary-service");
+    private static final String REPORTS = "reports-service";
     private static final Map<String, String> MODELS = Map.of("v1", "V1", "apps/v1", "V1", "policy/v1", "V1",
             "networking.k8s.io/v1", "V1", "autoscaling/v2", "V2");
 
     /** Custom resources, whose schemas belong to their operator. */
-    private static final String OPERATOR = "postgresql.cnpg.io/";
+    private static final String OPERATOR = "cnpg.io/";
 
     @BeforeAll
     static void kustomize() {
@@ -45,7 +46,7 @@ class KubernetesTest {
         Manifests manifests = Manifests.of(directory);
         int checked = 0;
         for (JsonNode manifest : manifests.all()) {
-            if (!manifest.path("apiVersion").asText().startsWith(OPERATOR)) {
+            if (!manifest.path("apiVersion").asText().contains(OPERATOR)) {
                 validate(JsonParser.parseString(manifest.toString()), manifest);
                 checked++;
             }
@@ -57,7 +58,8 @@ class KubernetesTest {
     @Test
     void aFieldThatKubernetesDoesNotHaveWouldBeFound() throws IOException, InterruptedException {
         JsonNode deployment = Manifests.of("base").the(Kind.DEPLOYMENT, "gateway");
-        JsonElement wrong = JsonParser.parseString(deployment.toString().replace("failureThreshold", "failureTreshold"));
+        JsonElement wrong = JsonParser.parseString(deployment.toString()
+                .replace("failureThreshold", "failureTreshold"));
         assertThrows(AssertionError.class, () -> validate(wrong, deployment));
     }
 
@@ -78,7 +80,7 @@ class KubernetesTest {
     @Test
     void everyDeploymentIsOfTheRestrictedProfileAndLivesWithoutItsDatabase() throws IOException, InterruptedException {
         List<JsonNode> deployments = Manifests.of("production").of(Kind.DEPLOYMENT);
-        assertEquals(4, deployments.size());
+        assertEquals(5, deployments.size());
         for (JsonNode deployment : deployments) {
             JsonNode pod = deployment.at("/spec/template/spec");
             assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean());
@@ -92,12 +94,14 @@ class KubernetesTest {
             assertEquals("/q/health/live", container.at("/livenessProbe/httpGet/path").asText());
             assertEquals("/q/health/live", container.at("/startupProbe/httpGet/path").asText());
             assertEquals("/q/health/ready", container.at("/readinessProbe/httpGet/path").asText());
-            assertTrue(container.at("/resources/requests/memory").isTextual() && container.at("/resources/limits/memory").isTextual());
+            assertTrue(container.at("/resources/requests/memory").isTextual()
+                    && container.at("/resources/limits/memory").isTextual());
             for (JsonNode spread : pod.path("topologySpreadConstraints")) {
                 assertEquals(Manifests.name(deployment),
                         spread.at("/labelSelector/matchLabels").path("app.kubernetes.io/name").asText());
             }
-            assertFalse(container.path("env").toString().matches("(?i).*password\",\"value.*"), "a password is no value");
+            assertFalse(container.path("env").toString().matches("(?i).*password\",\"value.*"),
+                    "a password is no value");
         }
     }
 
@@ -128,13 +132,24 @@ class KubernetesTest {
             JsonNode policy = manifests.the(Kind.POLICY, service);
             assertEquals(service, policy.at("/spec/podSelector/matchLabels").path("app.kubernetes.io/name").asText());
             assertEquals(Set.of("gateway"), pods(policy.at("/spec/ingress"), "from", "app.kubernetes.io/name"));
-            assertEquals(Set.of(), pods(policy.at("/spec/egress"), "to", "app.kubernetes.io/name"), "no service knows another");
+            assertEquals(Set.of(REPORTS), pods(policy.at("/spec/egress"), "to", "app.kubernetes.io/name"),
+                    "a service asks what is published, and no other service");
             assertEquals(Set.of("gwr"), pods(policy.at("/spec/egress"), "to", "cnpg.io/cluster"));
         }
+        JsonNode reports = manifests.the(Kind.POLICY, REPORTS);
+        Set<String> asking = new TreeSet<>(SERVICES);
+        asking.add("gateway");
+        assertEquals(asking, pods(reports.at("/spec/ingress"), "from", "app.kubernetes.io/name"));
+        assertEquals(Set.of(), pods(reports.at("/spec/egress"), "to", "app.kubernetes.io/name"), "the owner of reports "
+                + "asks nobody");
+        assertEquals(Set.of("gwr"), pods(reports.at("/spec/egress"), "to", "cnpg.io/cluster"));
         JsonNode door = manifests.the(Kind.POLICY, "gateway");
-        assertEquals(SERVICES, pods(door.at("/spec/egress"), "to", "app.kubernetes.io/name"));
+        Set<String> behind = new TreeSet<>(SERVICES);
+        behind.add(REPORTS);
+        assertEquals(behind, pods(door.at("/spec/egress"), "to", "app.kubernetes.io/name"));
         assertEquals(Set.of(), pods(door.at("/spec/egress"), "to", "cnpg.io/cluster"), "the gateway has no database");
-        assertEquals(Set.of(), pods(door.at("/spec/ingress"), "from", "app.kubernetes.io/name"), "no service knows the gateway");
+        assertEquals(Set.of(), pods(door.at("/spec/ingress"), "from", "app.kubernetes.io/name"),
+                "no service knows the gateway");
     }
 
     /** Which values of a label a policy's peers are chosen by; peers in other namespaces have none of ours. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record Manifests(List<JsonNode> all) {
 
     static boolean canBeMade() {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, "kubectl")));
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(
+                path -> Files.isExecutable(Path.of(path, "kubectl")));
     }
 
     static Manifests of(String directory) throws IOException, InterruptedException {
@@ -54,7 +55,8 @@ record Manifests(List<JsonNode> all) {
 
     enum Kind {
         DEPLOYMENT("Deployment"), SERVICE("Service"), POLICY("NetworkPolicy"), BUDGET("PodDisruptionBudget"),
-        AUTOSCALER("HorizontalPodAutoscaler"), ACCOUNT("ServiceAccount");
+        AUTOSCALER("HorizontalPodAutoscaler"), ACCOUNT("ServiceAccount"), SETTINGS("ConfigMap"),
+        CLUSTER("Cluster"), DATABASE("Database"), STORE("ObjectStore"), BACKUP("ScheduledBackup");
 
         private final String word;
 

@@ -1,12 +1,17 @@
 package dev.gwr.launcher;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Properties;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A database for each service that needs one, with a role that owns it and may connect to no other. Looked for one by
@@ -21,15 +26,34 @@ final class Databases {
         this.password = password;
     }
 
-    /** The names are the launcher's own and the password is of letters, digits, - and _: nothing to quote. */
+    /**
+     * The password of a role: the superuser's own, and for any other one that is made of that and its name. Who has a
+     * service's knows neither another's nor the superuser's.
+     */
+    static String passwordOf(String role, String superusers) {
+        if (role.equals(Cluster.SUPERUSER)) {
+            return superusers;
+        }
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(superusers.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(
+                    mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
+    }
+
+    /** The names are the launcher's own and passwords are of letters, digits, - and _: nothing to quote. */
     void create() throws SQLException {
         try (Connection connection = connect(Cluster.SUPERUSER, "postgres");
                 Statement statement = connection.createStatement()) {
             for (Service service : Service.behindGateway()) {
                 String name = service.database().orElseThrow();
                 if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-                    statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+                    statement.execute("CREATE ROLE " + name + " LOGIN");
                 }
+                statement.execute("ALTER ROLE " + name + " PASSWORD '" + passwordOf(name, password) + "'");
                 if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                     statement.execute("CREATE DATABASE " + name + " OWNER " + name);
                 }
@@ -41,7 +65,7 @@ final class Databases {
     Connection connect(String role, String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", role);
-        properties.setProperty("password", password);
+        properties.setProperty("password", passwordOf(role, password));
         properties.setProperty("sslmode", "disable");
         return DriverManager.getConnection(
                 "jdbc:postgresql://" + Settings.LOOPBACK + ":" + port + "/" + database, properties);

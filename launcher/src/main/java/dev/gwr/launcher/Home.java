@@ -72,7 +72,8 @@ final class Home {
 
     private static FileAttribute<?>[] ownerOnly() {
         return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
+                PosixFilePermissions.fromString("rwx------"))}
                 : new FileAttribute<?>[0];
     }
 

@@ -1,5 +1,7 @@
 package dev.gwr.launcher;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,8 @@ final class Issuer {
     static Issuer of(Home home) throws IOException {
         Path file = file(home);
         if (!Files.exists(file)) {
-            throw new Refusal("there is no key in " + home.auth() + " to sign a token with: start ./run once, it makes one");
+            throw new Refusal("there is no key in " + home.auth() + " to sign a token with: start ./run once, it makes "
+                    + "one");
         }
         if (Home.POSIX && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
             throw new Refusal(file + " can be read by others, who could have signed tokens with it: move " + home.auth()
@@ -63,13 +66,15 @@ final class Issuer {
         }
         try {
             byte[] encoded = Base64.getDecoder().decode(Files.readString(file).trim());
-            if (KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)) instanceof RSAPrivateCrtKey key) {
+            if (KeyFactory.getInstance("RSA").generatePrivate(
+                    new PKCS8EncodedKeySpec(encoded)) instanceof RSAPrivateCrtKey key) {
                 return new Issuer(key);
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // refused below, without the exception: it may show what is in the file
         }
-        throw new Refusal(file + " holds no RSA key: move " + home.auth() + " away, and the next start makes a new one");
+        throw new Refusal(file + " holds no RSA key: move " + home.auth()
+                + " away, and the next start makes a new one");
     }
 
     /** What makes a service take these tokens. */
@@ -84,10 +89,13 @@ final class Issuer {
     /** A bearer token of somebody in a role, good from now for {@link #LIFETIME}. */
     String token(Role role, String bearer, Instant now) {
         long from = now.getEpochSecond();
-        String claims = String.format("{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":%s,\"upn\":%s,\"groups\":[\"%s\"],\"iat\":%d,\"exp\":%d}",
-                NAME, AUDIENCE, quote(bearer), quote(bearer), role, from, from + LIFETIME.toSeconds());
-        String content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + '.'
-                + encode(claims.getBytes(StandardCharsets.UTF_8));
+        ObjectNode header = JsonNodeFactory.instance.objectNode().put("alg", "RS256").put("typ", "JWT");
+        ObjectNode claims = JsonNodeFactory.instance.objectNode().put("iss", NAME).put("aud", AUDIENCE)
+                .put("sub", bearer).put("upn", bearer);
+        claims.putArray("groups").add(role.toString());
+        claims.put("iat", from).put("exp", from + LIFETIME.toSeconds());
+        String content = encode(header.toString().getBytes(StandardCharsets.UTF_8)) + '.'
+                + encode(claims.toString().getBytes(StandardCharsets.UTF_8));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key);
@@ -109,7 +117,8 @@ final class Issuer {
             if (Home.POSIX) {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNERS));
             }
-            Files.writeString(file, Base64.getEncoder().encodeToString(generator.generateKeyPair().getPrivate().getEncoded()) + "\n");
+            Files.writeString(file, Base64.getEncoder().encodeToString(
+                    generator.generateKeyPair().getPrivate().getEncoded()) + "\n");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -128,10 +137,5 @@ final class Issuer {
 
     private static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** The name was checked before: of what JSON wants escaped, only these two can be in it. */
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Starts all of GWR on one machine: PostgreSQL, the three services, the gateway. Ends when it is told to (Ctrl-C, or
+ * Starts all of GWR on one machine: PostgreSQL, the services, the gateway. Ends when it is told to (Ctrl-C, or
  * SIGTERM), and leaves nothing running.
  */
 public final class Launcher {
@@ -29,9 +29,10 @@ public final class Launcher {
     /**
      * Takes everything from the environment; {@code ./run --help} tells what.
      *
-     * @param args none; or {@code token}, with a role and a name; or {@code --only-check}: end without a word if no run
-     *     holds the home, which {@code ./run} asks before it builds, since a build under a running GWR would take its
-     *     jars away
+     * @param args none; or {@code --demo}: record a made-up year once all is ready; or {@code token}, with a role and a
+     *     name; or {@code sign-in}, with the same; or {@code read}, with files of reports; or {@code --only-check}: end
+     *     without a word if no run holds the home, which {@code ./run} asks before it builds, since a build under a
+     *     running GWR would take its jars away
      */
     public static void main(String[] args) throws InterruptedException {
         // Without this, the logging façade of a library announces that it found nowhere to log to.
@@ -43,8 +44,13 @@ public final class Launcher {
                 RunLock.take(Home.open(settings.home()).lock());
             } else if (!words.isEmpty() && words.get(0).equals("token")) {
                 System.out.println(TokenRequest.of(words.subList(1, words.size())).answer(settings));
+            } else if (!words.isEmpty() && words.get(0).equals("sign-in")) {
+                System.out.println(SignInCommand.of(words.subList(1, words.size())).link(settings));
+            } else if (!words.isEmpty() && words.get(0).equals("read")) {
+                System.exit(ReadCommand.of(words.subList(1, words.size())).run(settings, new Console(System.out)) ? 0
+                        : 1);
             } else {
-                new Launcher(settings, new Console(System.out)).run();
+                new Launcher(settings, new Console(System.out)).run(words.contains("--demo"));
             }
         } catch (Refusal e) {
             fail(e.getMessage());
@@ -54,7 +60,7 @@ public final class Launcher {
     }
 
     /** Everything that may refuse comes before the first thing is started. */
-    private void run() throws IOException, InterruptedException {
+    private void run(boolean demo) throws IOException, InterruptedException {
         ServiceCommand.requireBuilt(settings.root());
         Programs.requireUsableUser();
         Home home = Home.open(settings.home());
@@ -64,9 +70,13 @@ public final class Launcher {
         PortCheck.requireFree(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "stops-all"));
         try {
-            Optional<Issuer> issuer = settings.issuesTokens() ? Optional.of(Issuer.in(home, console)) : Optional.empty();
+            Optional<Issuer> issuer = settings.issuesTokens() ? Optional.of(Issuer.in(home, console))
+                    : Optional.empty();
             start(home, programs, issuer.map(Issuer::environment).orElse(Map.of()));
-            console.print(Welcome.text(settings, home, issuer, console.sinceBorn()));
+            console.print(Welcome.text(settings, home, console.sinceBorn()));
+            if (demo) {
+                Demo.record(settings, console);
+            }
         } catch (Refusal | IOException | SQLException e) {
             // What fails because everything is being stopped is no news.
             if (!supervisor.isStopping()) {

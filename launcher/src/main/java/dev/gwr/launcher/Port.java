@@ -6,6 +6,7 @@ enum Port {
     TARGETS("GWR_TARGETS_PORT", 8081, "targets-service"),
     PROJECTS("GWR_PROJECTS_PORT", 8082, "projects-service"),
     GLOSSARY("GWR_GLOSSARY_PORT", 8083, "glossary-service"),
+    REPORTS("GWR_REPORTS_PORT", 8084, "reports-service"),
     DATABASE("GWR_DATABASE_PORT", 5433, "PostgreSQL");
 
     private final String variable;

@@ -41,7 +41,8 @@ final class PortCheck {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, number));
         } catch (BindException e) {
-            return Optional.of(e.getMessage().contains("in use") ? inUse(what, port, number) : denied(what, port, host, e));
+            return Optional.of(e.getMessage().contains("in use") ? inUse(what, port, number)
+                    : denied(what, port, host, e));
         } catch (IOException e) {
             return Optional.of(denied(what, port, host, e));
         }
@@ -49,8 +50,8 @@ final class PortCheck {
     }
 
     /**
-     * Some systems let a loopback port be bound beside a program that listens on all addresses; a connection tells. Asked
-     * only of an address that could be bound, which is one of this machine: no other is ever spoken to.
+     * Some systems let a loopback port be bound beside a program that listens on all addresses; a connection tells.
+     * Asked only of an address that could be bound, which is one of this machine: no other is ever spoken to.
      */
     private static boolean answers(InetAddress address, int number) {
         InetAddress reached = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds who listens on a port, so that the message about it names something that can be ended. Reads Linux's /proc, as
- * no tool for it is sure to be installed; elsewhere, and for other users' processes, the answer is that it is not known.
+ * no tool for it is sure to be installed; elsewhere, and for other users' processes, the answer is that it is not
+ * known.
  */
 final class PortOwner {
     private static final Path PROC = Path.of("/proc");

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 final class PostgresServer implements Part {
     private static final long POLL_MILLIS = 300;
 
-    /** Written through, because people's records must survive a power cut; loopback only; no socket file to leave behind. */
+    /**
+     * Written through, because people's records must survive a power cut; loopback only; no socket file to leave
+     * behind.
+     */
     private static final Map<String, String> OPTIONS = new TreeMap<>(Map.of(
             "fsync", "on",
             "synchronous_commit", "on",

@@ -65,7 +65,8 @@ final class Postmaster {
 
     private boolean servesThisData(ProcessHandle process) {
         ProcessHandle.Info info = process.info();
-        return info.command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent()
+        return info.command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .isPresent()
                 && info.arguments().filter(words -> Arrays.asList(words).contains(data.toString())).isPresent();
     }
 

@@ -11,8 +11,8 @@ final class Processes {
     }
 
     /**
-     * Whether it still does something. A process that ended stays listed until its parent takes note, and in a container
-     * that may be never; it has no program any more, by which it is told from a living one.
+     * Whether it still does something. A process that ended stays listed until its parent takes note, and in a
+     * container that may be never; it has no program any more, by which it is told from a living one.
      */
     static boolean live(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();

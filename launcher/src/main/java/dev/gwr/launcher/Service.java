@@ -9,6 +9,7 @@ enum Service {
     TARGETS("targets-service", Port.TARGETS, "gwr_targets", "GWR_TARGETS_URL"),
     PROJECTS("projects-service", Port.PROJECTS, "gwr_projects", "GWR_PROJECTS_URL"),
     GLOSSARY("glossary-service", Port.GLOSSARY, "gwr_glossary", "GWR_GLOSSARY_URL"),
+    REPORTS("reports-service", Port.REPORTS, "gwr_reports", "GWR_REPORTS_URL"),
     GATEWAY("gateway", Port.GATEWAY, null, null);
 
     private final String module;
@@ -41,7 +42,9 @@ enum Service {
         return Optional.ofNullable(database);
     }
 
-    /** The variable by which the gateway learns where this service is. */
+    /**
+     * The variable by which others learn where this service is: the gateway of each, the services of reports-service.
+     */
     Optional<String> addressVariable() {
         return Optional.ofNullable(addressVariable);
     }

@@ -14,6 +14,7 @@ final class ServiceCommand {
     private final Map<String, String> trust;
 
     /**
+     * @param password the superuser's, of which each service gets one of its own
      * @param trust the variables that make a service take the tokens of the launcher; none if another issues them
      */
     ServiceCommand(Settings settings, String password, Map<String, String> trust) {
@@ -36,8 +37,9 @@ final class ServiceCommand {
     }
 
     /**
-     * The serial collector and one small heap each keep four JVMs modest. Text is UTF-8 whatever the terminal's locale,
-     * which Java 17 would follow in files and newer ones still do in what they print. A JVM out of memory ends, and is started again, rather than limp on.
+     * The serial collector and one small heap each keep five JVMs modest. Text is UTF-8 whatever the terminal's locale,
+     * which Java 17 would follow in files and newer ones still do in what they print. A JVM out of memory ends, and is
+     * started again, rather than limp on.
      */
     List<String> command(Service service) {
         List<String> command = new ArrayList<>(List.of(
@@ -50,18 +52,23 @@ final class ServiceCommand {
         return command;
     }
 
-    /** What is added to the launcher's own environment. */
+    /** What is added to the launcher's own environment; on one machine they cannot share one more port. */
     Map<String, String> environment(Service service) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", settings.host(service));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service.port())));
+        environment.put("GWR_MANAGEMENT_PORT", "0");
         service.database().ifPresent(database -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL",
                     "jdbc:postgresql://" + Settings.LOOPBACK + ":" + settings.port(Port.DATABASE) + "/" + database);
             environment.put("QUARKUS_DATASOURCE_USERNAME", database);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", Databases.passwordOf(database, password));
             environment.putAll(trust);
         });
+        if (service != Service.GATEWAY && service != Service.REPORTS) {
+            Service.REPORTS.addressVariable().ifPresent(variable ->
+                    environment.put(variable, settings.url(Service.REPORTS)));
+        }
         if (service == Service.GATEWAY) {
             environment.put("GWR_WARM_UP_SECONDS", Long.toString(settings.startLimit().toSeconds() / 2));
             for (Service other : Service.behindGateway()) {

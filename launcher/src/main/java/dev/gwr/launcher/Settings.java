@@ -32,7 +32,8 @@ record Settings(Path root, Path home, String host, Map<Port, Integer> ports, Dur
 
     static final String HOME_PRESET = ".gwr";
     static final int START_SECONDS_PRESET = 120;
-    static final String JAVA_OPTS_PRESET = "-Xmx128m";
+    /** Five JVMs on one machine start in half the processor time without the second compiler. */
+    static final String JAVA_OPTS_PRESET = "-Xmx128m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m";
 
     static Settings from(Path root, Map<String, String> environment) {
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
@@ -50,7 +51,8 @@ record Settings(Path root, Path home, String host, Map<Port, Integer> ports, Dur
         Path home = root.resolve(text(environment, HOME, HOME_PRESET)).normalize();
         requirePlain(home);
         String options = text(environment, JAVA_OPTS, JAVA_OPTS_PRESET);
-        boolean issuesTokens = text(environment, ISSUER_URL, "").isEmpty() && text(environment, PUBLIC_KEY, "").isEmpty();
+        boolean issuesTokens = text(environment, ISSUER_URL, "").isEmpty()
+                && text(environment, PUBLIC_KEY, "").isEmpty();
         return new Settings(root, home, text(environment, HOST, LOOPBACK), Map.copyOf(ports), limit,
                 List.of(options.trim().split("\\s+")), issuesTokens);
     }

@@ -17,22 +17,26 @@ final class Startup {
         this.limit = limit;
     }
 
-    /** Returns when all are ready; refuses, with the end of its log, when one ends first or the time is over. */
+    /**
+     * Returns when all are ready; refuses, with the end of its log, when one ends first, or when for too long none
+     * became ready: on a slow machine they come up one after the other, and each counts.
+     */
     void awaitReady(List<? extends Part> parts) throws InterruptedException {
-        long begin = System.nanoTime();
+        long last = System.nanoTime();
         List<Part> waiting = new ArrayList<>(parts);
         while (!waiting.isEmpty()) {
             for (Part part : List.copyOf(waiting)) {
                 if (part.isReady()) {
                     console.step(part.name() + " is ready");
                     waiting.remove(part);
+                    last = System.nanoTime();
                 } else if (!part.isAlive()) {
                     throw failure(part, "ended before it was ready (" + part.awaitEnd() + ")");
                 }
             }
             if (!waiting.isEmpty()) {
-                if (System.nanoTime() - begin > limit.toNanos()) {
-                    throw failure(waiting.get(0), "is not ready after " + limit.toSeconds() + " s ("
+                if (System.nanoTime() - last > limit.toNanos()) {
+                    throw failure(waiting.get(0), "is not ready: nothing came up for " + limit.toSeconds() + " s ("
                             + Settings.START_SECONDS + " gives it longer)");
                 }
                 Thread.sleep(POLL_MILLIS);

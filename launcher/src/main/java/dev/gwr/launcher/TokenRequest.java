@@ -16,7 +16,8 @@ record TokenRequest(Role role, String bearer) {
         Role role = words.isEmpty() ? Role.EDITOR : Role.of(words.get(0));
         String bearer = words.size() < 2 ? role + "@gwr.local" : words.get(1).strip();
         if (bearer.isEmpty() || bearer.length() > LONGEST || bearer.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("the name in a token is of 1 to " + LONGEST + " characters, and none of them a control character");
+            throw new Refusal("the name in a token is of 1 to " + LONGEST + " characters, and none of them a control "
+                    + "character");
         }
         return new TokenRequest(role, bearer);
     }
@@ -27,7 +28,8 @@ record TokenRequest(Role role, String bearer) {
             throw new Refusal("the environment names an issuer of tokens, so that one gives them out");
         }
         if (!Files.isDirectory(settings.home())) {
-            throw new Refusal("there is no " + settings.home() + ": start ./run once, or set " + Settings.HOME + " to its directory");
+            throw new Refusal("there is no " + settings.home() + ": start ./run once, or set " + Settings.HOME
+                    + " to its directory");
         }
         return Issuer.of(Home.open(settings.home())).token(role, bearer, Instant.now());
     }

@@ -22,7 +22,8 @@ final class FaultApi {
     record Answer(int status, JsonNode body, String tag) {
     }
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE).build();
     private final String url;
     private final Map<String, AtomicLong> answers = new ConcurrentSkipListMap<>();
 
@@ -38,13 +39,15 @@ final class FaultApi {
     Answer send(FaultWrite write) throws InterruptedException, IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + write.path()))
                 .header("Authorization", "Bearer " + write.token()).header("Idempotency-Key", write.key())
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(write.body().toString()));
+                .header("Content-Type", "application/json").POST(
+                HttpRequest.BodyPublishers.ofString(write.body().toString()));
         if (write.ifMatch() != null) {
             request.header("If-Match", write.ifMatch());
         }
         try {
             Answer answer = send(request);
-            count("POST " + answer.status() + (answer.status() == 400 || answer.status() == 500 ? " " + answer.body().path("detail").asText() : ""));
+            count("POST " + answer.status() + (answer.status() == 400 || answer.status() == 500 ? " "
+                    + answer.body().path("detail").asText() : ""));
             return answer;
         } catch (IOException e) {
             count("POST without an answer");
@@ -53,7 +56,8 @@ final class FaultApi {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request.timeout(PATIENCE).build(),
+                HttpResponse.BodyHandlers.ofString());
         boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
         return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : MissingNode.getInstance(),
                 response.headers().firstValue("ETag").orElse(null));

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * All of GWR as ./run starts it, under fire: many write at once, most of them at one record, through the gateway, while parts
- * are killed with -9. Then nothing that was acknowledged is lost or doubled, nothing is half there, and the feed tells each
- * change once. {@code deploy/fault} runs it.
+ * All of GWR as ./run starts it, under fire: many write at once, most of them at one record, through the gateway, while
+ * parts are killed with -9. Then nothing that was acknowledged is lost or doubled, nothing is half there, and the feed
+ * tells each change once. {@code deploy/fault} runs it.
  */
 class FaultIT {
     private static final int WRITERS = 32;
@@ -45,7 +45,8 @@ class FaultIT {
         try (LauncherRun run = LauncherRun.in(root, environment)) {
             run.awaitLine("Ctrl-C stops everything");
             List<String> faults = underFire(settings, Home.open(directory));
-            assertEquals(List.of(), faults.subList(0, Math.min(20, faults.size())), "seed " + seed + ", logs in " + directory);
+            assertEquals(List.of(), faults.subList(0, Math.min(20, faults.size())), "seed " + seed + ", logs in "
+                    + directory);
         }
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -97,7 +98,10 @@ class FaultIT {
         }
     }
 
-    /** All services are back before the gateway asks all of them again: it spares one that was down for a few seconds more. */
+    /**
+     * All services are back before the gateway asks all of them again: it spares one that was down for a few seconds
+     * more.
+     */
     private static void awaitWholeFeed(FaultApi api) throws IOException, InterruptedException {
         for (int i = 0; i < CATCH_UP_SECONDS * 10 && api.get("/api/v1/changes?since=latest").status() != 200; i++) {
             Thread.sleep(100);
@@ -111,7 +115,8 @@ class FaultIT {
     private static List<String> growthIndicators(FaultApi api) throws IOException, InterruptedException {
         List<String> ids = new ArrayList<>();
         for (JsonNode indicator : api.get("/api/v1/indicators?limit=200").body().path("items")) {
-            if (indicator.path("basis").asText().equals("GROWTH") && indicator.path("unit").asText().equals("PERCENT")) {
+            if (indicator.path("basis").asText().equals("GROWTH")
+                    && indicator.path("unit").asText().equals("PERCENT")) {
                 ids.add(indicator.path("id").asText());
             }
         }
@@ -119,20 +124,24 @@ class FaultIT {
     }
 
     /** All that was acknowledged as a correction is in the chain, and the API tells the same chain as the database. */
-    private static void requireWholeChain(FaultVerdict verdict, List<String> chain, Collection<FaultWrite> writes, FaultApi api)
+    private static void requireWholeChain(FaultVerdict verdict, List<String> chain, Collection<FaultWrite> writes,
+            FaultApi api)
             throws IOException, InterruptedException {
         List<String> acknowledged = writes.stream().filter(write -> write.kind() == FaultWrite.Kind.CORRECT)
                 .filter(write -> write.outcome() == FaultWrite.Outcome.ACKNOWLEDGED).map(FaultWrite::id).toList();
-        verdict.require(new HashSet<>(chain).containsAll(acknowledged), "acknowledged corrections are not in the chain");
+        verdict.require(new HashSet<>(chain).containsAll(acknowledged),
+                "acknowledged corrections are not in the chain");
         List<String> told = new ArrayList<>();
         FaultApi.Answer history = api.get("/api/v1/observations/" + chain.get(0) + "/history");
         history.body().path("items").forEach(fact -> told.add(fact.path("id").asText()));
-        verdict.require(told.equals(chain), "the history tells " + told.size() + " facts, the chain has " + chain.size() + ": "
+        verdict.require(told.equals(chain), "the history tells " + told.size() + " facts, the chain has " + chain.size()
+                + ": "
                 + history.status() + " " + history.body().path("detail").asText());
     }
 
     /** Live, by pages and read anew: the same changes in the same order, numbered without a gap, each once. */
-    private static void requireSameFeed(FaultVerdict verdict, String beginning, FaultMirror live, FaultMirror paged, FaultApi api)
+    private static void requireSameFeed(FaultVerdict verdict, String beginning, FaultMirror live, FaultMirror paged,
+            FaultApi api)
             throws IOException, InterruptedException {
         String latest = api.get("/api/v1/changes?since=latest").body().path("next").asText();
         verdict.require(live.reaches(latest, CATCH_UP_SECONDS), "the live mirror does not reach the end");
@@ -145,8 +154,10 @@ class FaultIT {
                         "after " + seen.get(i - 1) + " comes " + seen.get(i));
             }
             verdict.require(seen.stream().map(FaultMirror.Seen::what).toList()
-                    .equals(anew.ofTargets().stream().map(FaultMirror.Seen::what).toList()), "the mirrors saw different feeds");
-            verdict.require(seen.stream().map(FaultMirror.Seen::what).distinct().count() == seen.size(), "a change came twice");
+                    .equals(anew.ofTargets().stream().map(FaultMirror.Seen::what).toList()),
+                    "the mirrors saw different feeds");
+            verdict.require(seen.stream().map(FaultMirror.Seen::what).distinct().count() == seen.size(),
+                    "a change came twice");
         }
     }
 
@@ -154,7 +165,8 @@ class FaultIT {
     private static void requireSameAnswers(FaultVerdict verdict, Collection<FaultWrite> writes, FaultApi api)
             throws IOException, InterruptedException {
         String end = api.get("/api/v1/changes?since=latest").body().path("next").asText();
-        List<FaultWrite> acknowledged = writes.stream().filter(write -> write.outcome() == FaultWrite.Outcome.ACKNOWLEDGED).toList();
+        List<FaultWrite> acknowledged = writes.stream().filter(
+                write -> write.outcome() == FaultWrite.Outcome.ACKNOWLEDGED).toList();
         for (FaultWrite write : acknowledged.subList(Math.max(0, acknowledged.size() - 100), acknowledged.size())) {
             FaultApi.Answer again = api.send(write);
             verdict.require(again.status() / 100 == 2 && again.body().path("id").asText().equals(write.id()),
@@ -165,18 +177,22 @@ class FaultIT {
                 "writes that were sent again left something");
     }
 
-    private void say(FaultKiller killer, Collection<FaultWrite> writes, FaultApi api, FaultVerdict verdict, List<String> chain,
+    private void say(FaultKiller killer, Collection<FaultWrite> writes, FaultApi api, FaultVerdict verdict,
+            List<String> chain,
             FaultMirror live, FaultMirror paged) {
         long requests = writes.stream().mapToLong(FaultWrite::sent).sum();
         String text = String.join(System.lineSeparator(),
                 "fault: " + WRITERS + " writers for " + seconds + " s, seed " + seed,
-                "fault: killed with -9: " + killer.kills().values().stream().mapToInt(Integer::intValue).sum() + " " + killer.kills(),
+                "fault: killed with -9: " + killer.kills().values().stream().mapToInt(Integer::intValue).sum() + " "
+                + killer.kills(),
                 "fault: writes sent " + writes.size() + " (in " + requests + " requests), acknowledged "
-                        + of(writes, FaultWrite.Outcome.ACKNOWLEDGED) + ", refused " + of(writes, FaultWrite.Outcome.REFUSED)
+                        + of(writes, FaultWrite.Outcome.ACKNOWLEDGED) + ", refused "
+                        + of(writes, FaultWrite.Outcome.REFUSED)
                         + ", given up " + of(writes, FaultWrite.Outcome.GIVEN_UP),
                 "fault: " + verdict.summary(),
                 "fault: answers " + api.answers(),
-                "fault: one chain of " + chain.size() + " facts; " + live.ofTargets().size() + " changes followed live (begun anew "
+                "fault: one chain of " + chain.size() + " facts; " + live.ofTargets().size() + " changes followed live "
+                        + "(begun anew "
                         + live.breaks() + " times), " + paged.ofTargets().size() + " by pages (" + paged.breaks() + ")",
                 "fault: " + (verdict.faults().isEmpty() ? "all as it must be" : verdict.faults().size() + " FAULTS"));
         System.out.println(text);

@@ -12,7 +12,8 @@ final class FaultKiller implements Runnable {
     private static final int BACK_SECONDS = 120;
 
     /** What may be hit; twice what takes part in every write. */
-    private static final List<String> VICTIMS = List.of("targets-service", "targets-service", "PostgreSQL", "PostgreSQL",
+    private static final List<String> VICTIMS = List.of("targets-service", "targets-service", "PostgreSQL",
+            "PostgreSQL",
             "one of PostgreSQL's processes", "gateway", "projects-service");
 
     private final Settings settings;

@@ -16,16 +16,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows the merged feed through the gateway while all around it dies: live, by pages as they come, or once at the end. */
+/**
+ * Follows the merged feed through the gateway while all around it dies: live, by pages as they come, or once at the
+ * end.
+ */
 final class FaultMirror {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TARGETS = Pattern.compile("t(\\d+)\\..*");
+    private static final Pattern TARGETS = Pattern.compile("(?:.*\\.)?t(\\d+)(?:\\..*)?");
 
     /** A change as it was received. */
     record Seen(String position, String service, String kind, String id) {
 
         static Seen of(JsonNode change) {
-            return new Seen(change.path("position").asText(), change.path("service").asText(), change.path("kind").asText(),
+            return new Seen(change.path("position").asText(), change.path("service").asText(),
+                    change.path("kind").asText(),
                     change.path("id").asText());
         }
 
@@ -82,13 +86,15 @@ final class FaultMirror {
     void listen() {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         follow(() -> {
-            HttpResponse<InputStream> response = client.send(HttpRequest.newBuilder(URI.create(api.url() + "/api/v1/changes/stream"))
+            HttpResponse<InputStream> response = client.send(
+                    HttpRequest.newBuilder(URI.create(api.url() + "/api/v1/changes/stream"))
                     .header("Last-Event-ID", position).build(), HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 response.body().close();
                 throw new IOException("the stream answers " + response.statusCode());
             }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    response.body(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null && !stopped; line = lines.readLine()) {
                     if (line.startsWith("data:")) {
                         Seen change = Seen.of(JSON.readTree(line.substring("data:".length())));

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Compares what was acknowledged with what is in the database of targets-service, which the writers never look into. */
+/**
+ * Compares what was acknowledged with what is in the database of targets-service, which the writers never look into.
+ */
 final class FaultVerdict {
     private final Connection database;
     private final List<String> faults = new ArrayList<>();
@@ -28,13 +30,17 @@ final class FaultVerdict {
         this.database = database;
     }
 
-    /** Each write against the records that hold its key, its event in the feed, and the answer that is kept for its key. */
+    /**
+     * Each write against the records that hold its key, its event in the feed, and the answer that is kept for its key.
+     */
     void compare(Collection<FaultWrite> writes) throws SQLException {
-        Map<String, List<String>> records = idsByKey("select coalesce(note, ''), id from observation where recorded_by is not null");
+        Map<String, List<String>> records = idsByKey("select coalesce(note, ''), id from observation where recorded_by "
+                + "is not null");
         Map<String, List<String>> withdrawn = idsByKey(
                 "select end_reason, id from observation where recording_state = 'WITHDRAWN'");
         Map<String, List<String>> events = idsByKey(
-                "select kind || ' ' || record_id, record_id from change where record_id is not null");
+                "select kind || ' ' || record_id, record_id from change where kind in ('RECORDED', 'CORRECTED', "
+                        + "'WITHDRAWN')");
         Map<String, List<String>> kept = idsByKey("select key, key from idempotency_key");
         Set<String> explained = new HashSet<>();
         for (FaultWrite write : writes) {
@@ -42,7 +48,8 @@ final class FaultVerdict {
                     .getOrDefault(write.key(), List.of());
             count(write, ids);
             for (String id : ids) {
-                String event = write.kind() == FaultWrite.Kind.WITHDRAW ? "WITHDRAWN " : write.kind() == FaultWrite.Kind.CORRECT
+                String event = write.kind() == FaultWrite.Kind.WITHDRAW ? "WITHDRAWN "
+                        : write.kind() == FaultWrite.Kind.CORRECT
                         ? "CORRECTED " : "RECORDED ";
                 explained.add(event + id);
                 if (events.getOrDefault(event + id, List.of()).size() != 1 || !kept.containsKey(write.key())) {
@@ -92,15 +99,19 @@ final class FaultVerdict {
         }
     }
 
-    /** From the first on, each is superseded by exactly one, which says so too, and only the last holds. Returns its ids. */
+    /**
+     * From the first on, each is superseded by exactly one, which says so too, and only the last holds. Returns its
+     * ids.
+     */
     List<String> chain(String first) throws SQLException {
         List<String> chain = new ArrayList<>();
         String id = first;
         String before = null;
         while (id != null) {
             chain.add(id);
-            try (PreparedStatement statement = database.prepareStatement("select supersedes, superseded_by, recording_state, "
-                    + "(select count(*) from observation o where o.supersedes = observation.id) from observation where id = ?")) {
+            try (PreparedStatement statement = database.prepareStatement("select supersedes, superseded_by, "
+                    + "recording_state, (select count(*) from observation o where o.supersedes = observation.id) "
+                    + "from observation where id = ?")) {
                 statement.setString(1, id);
                 try (ResultSet row = statement.executeQuery()) {
                     if (!row.next()) {
@@ -122,7 +133,8 @@ final class FaultVerdict {
 
     private Map<String, List<String>> idsByKey(String query) throws SQLException {
         Map<String, List<String>> ids = new HashMap<>();
-        try (PreparedStatement statement = database.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = database.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 ids.computeIfAbsent(rows.getString(1), key -> new ArrayList<>()).add(rows.getString(2));
             }
@@ -142,7 +154,8 @@ final class FaultVerdict {
     }
 
     String summary() {
-        return "found " + found + ", doubled " + doubled + ", lost " + lost + ", half there " + half + "; of those given up, "
+        return "found " + found + ", doubled " + doubled + ", lost " + lost + ", half there " + half + "; of those "
+                + "given up, "
                 + unclearDone + " done and " + unclearNotDone + " not";
     }
 }

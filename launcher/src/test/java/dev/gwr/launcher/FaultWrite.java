@@ -3,13 +3,15 @@ package dev.gwr.launcher;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A write, and what is known of it. Its key is in the record itself too (a note, or the reason of a withdrawal), by which it
- * is found again.
+ * A write, and what is known of it. Its key is in the record itself too (a note, or the reason of a withdrawal), by
+ * which it is found again.
  */
 final class FaultWrite {
     enum Kind { RECORD, CORRECT, WITHDRAW }
 
-    /** Acknowledged: it must be there. Refused: it must not. Given up: nobody knows, but it is all there or not at all. */
+    /**
+     * Acknowledged: it must be there. Refused: it must not. Given up: nobody knows, but it is all there or not at all.
+     */
     enum Outcome { ACKNOWLEDGED, REFUSED, GIVEN_UP }
 
     private final Kind kind;

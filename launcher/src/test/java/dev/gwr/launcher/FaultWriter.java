@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One of those who write at once: corrects the one record that all correct, records facts of its own, and withdraws some of
- * them. What gets no clear answer it sends again with the same key, or gives up.
+ * One of those who write at once: corrects the one record that all correct, records facts of its own, and withdraws
+ * some of them. What gets no clear answer it sends again with the same key, or gives up.
  */
 final class FaultWriter implements Runnable {
     private static final String OBSERVATIONS = "/api/v1/observations";
@@ -82,7 +82,8 @@ final class FaultWriter implements Runnable {
             return;
         }
         String id = now.body().path("id").asText();
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("value", value()).put("unit", "%").put("reason", "put right");
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("value", value()).put("unit", "%")
+                .put("reason", "put right");
         body.putObject("source").put("document", "a test");
         FaultWrite write = write(FaultWrite.Kind.CORRECT, OBSERVATIONS + "/" + id + "/correction", now.tag(), body);
         deliver(write);
@@ -122,7 +123,8 @@ final class FaultWriter implements Runnable {
         int row = number / common.indicators().size();
         int year = FIRST_YEAR + row / PERIODS % YEARS;
         int part = row % PERIODS;
-        String period = part == 0 ? "" : part < 3 ? "-H" + part : part < 7 ? "-Q" + (part - 2) : String.format("-%02d", part - 6);
+        String period = part == 0 ? "" : part < 3 ? "-H" + part : part < 7 ? "-Q" + (part - 2)
+                : String.format("-%02d", part - 6);
         ObjectNode fact = JsonNodeFactory.instance.objectNode().put("indicator", indicator).put("period", year + period)
                 .put("value", value()).put("unit", "%");
         fact.putObject("source").put("document", "a test");

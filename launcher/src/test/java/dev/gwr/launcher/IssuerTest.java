@@ -58,7 +58,8 @@ class IssuerTest {
 
         assertEquals("{\"alg\":\"RS256\",\"typ\":\"JWT\"}", part(token, 0));
         assertEquals("{\"iss\":\"https://gwr.local/run\",\"aud\":\"gwr\",\"sub\":\"督查 \\\"一\\\"\\\\处\","
-                + "\"upn\":\"督查 \\\"一\\\"\\\\处\",\"groups\":[\"editor\"],\"iat\":1713407400,\"exp\":1713411000}", part(token, 1));
+                + "\"upn\":\"督查 \\\"一\\\"\\\\处\",\"groups\":[\"editor\"],\"iat\":1713407400,\"exp\":1713411000}",
+                part(token, 1));
         assertEquals("https://gwr.local/run", issuer.environment().get("QUARKUS_OIDC_TOKEN_ISSUER"));
         assertEquals("true", issuer.environment().get("QUARKUS_OIDC_TENANT_ENABLED"));
         assertTrue(signedFor(token, issuer));
@@ -77,7 +78,8 @@ class IssuerTest {
         assertFalse(made.environment().toString().contains(secret.substring(secret.length() - 40)));
         Assumptions.assumeTrue(Home.POSIX);
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.auth())));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.auth().resolve("private-key"))));
+        assertEquals("rw-------", PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(home.auth().resolve("private-key"))));
     }
 
     @Test
@@ -95,7 +97,8 @@ class IssuerTest {
         Issuer.in(home, console);
         Files.setPosixFilePermissions(home.auth().resolve("private-key"), PosixFilePermissions.fromString("rw-r-----"));
 
-        assertTrue(assertThrows(Refusal.class, () -> Issuer.in(home, console)).getMessage().contains("can be read by others"));
+        assertTrue(assertThrows(Refusal.class, () -> Issuer.in(home, console)).getMessage()
+                .contains("can be read by others"));
     }
 
     @ParameterizedTest
@@ -119,7 +122,8 @@ class IssuerTest {
 
     @Test
     void aTokenThatCannotBeIsRefused() {
-        for (List<String> words : List.of(List.of("owner"), List.of("EDITOR"), List.of("editor", " "), List.of("editor", "a\nb"),
+        for (List<String> words : List.of(List.of("owner"), List.of("EDITOR"), List.of("editor", " "),
+                List.of("editor", "a\nb"),
                 List.of("editor", "a", "b"), List.of("editor", "a".repeat(101)))) {
             assertThrows(Refusal.class, () -> TokenRequest.of(words), words.toString());
         }
@@ -130,10 +134,12 @@ class IssuerTest {
         TokenRequest request = TokenRequest.of(List.of());
         Settings settings = Settings.from(directory, Map.of());
 
-        assertTrue(assertThrows(Refusal.class, () -> request.answer(settings)).getMessage().contains("start ./run once"));
+        assertTrue(assertThrows(Refusal.class, () -> request.answer(settings)).getMessage()
+                .contains("start ./run once"));
         assertFalse(Files.exists(settings.home()));
         Home home = Home.open(settings.home());
-        assertTrue(assertThrows(Refusal.class, () -> request.answer(settings)).getMessage().contains("start ./run once"));
+        assertTrue(assertThrows(Refusal.class, () -> request.answer(settings)).getMessage()
+                .contains("start ./run once"));
         Issuer.in(home, console);
         assertEquals(3, request.answer(settings).split("\\.").length);
         Settings foreign = Settings.from(directory, Map.of("QUARKUS_OIDC_PUBLIC_KEY", "other"));

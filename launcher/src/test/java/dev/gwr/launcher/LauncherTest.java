@@ -43,13 +43,14 @@ class LauncherTest {
         try (run) {
             run.awaitLine("GWR is ready after");
             run.awaitLine(house.settings().url(Service.GATEWAY).replace("127.0.0.1", "localhost") + "/q/swagger-ui");
-            assertEquals(5, house.parts().size());
+            assertEquals(6, house.parts().size());
             assertTrue(house.get(Service.GATEWAY, "/environment")
                     .contains("GWR_PROJECTS_URL=" + house.settings().url(Service.PROJECTS)));
             assertTrue(Integer.parseInt(house.get(Service.TARGETS, "/visits")) > 0);
             assertTrue(house.get(Service.TARGETS, "/environment").contains("QUARKUS_OIDC_PUBLIC_KEY="));
             assertFalse(house.get(Service.GATEWAY, "/environment").contains("QUARKUS_OIDC"));
             String curl = run.awaitLine("Authorization: Bearer ");
+            assertTrue(curl.contains("Bearer $(./run token)"), curl);
             assertTrue(curl.endsWith(house.settings().url(Service.GATEWAY).replace("127.0.0.1", "localhost")
                     + "/api/v1/observations"), curl);
 
@@ -59,9 +60,9 @@ class LauncherTest {
         assertEquals(List.of(), house.parts());
         List<String> stopped = run.said().lines().filter(line -> line.endsWith(" is stopped"))
                 .map(line -> line.split("  ")[1]).toList();
-        assertEquals(5, stopped.size(), run.said());
+        assertEquals(6, stopped.size(), run.said());
         assertEquals("gateway is stopped", stopped.get(0));
-        assertEquals("PostgreSQL is stopped", stopped.get(4));
+        assertEquals("PostgreSQL is stopped", stopped.get(5));
         assertTrue(house.log("targets-service.log").contains("targets-service ends gracefully"));
         assertTrue(house.log("targets-service.log").contains("江西"));
         assertTrue(house.log("postgres.log").contains("database system is shut down"));
@@ -81,7 +82,7 @@ class LauncherTest {
             run.awaitLine("PostgreSQL ended by itself");
             run.awaitLine("PostgreSQL is ready again");
 
-            assertEquals(5, house.parts().size());
+            assertEquals(6, house.parts().size());
             assertTrue(Integer.parseInt(house.get(Service.PROJECTS, "/visits")) > 0);
         }
         assertEquals(List.of(), house.parts());
@@ -96,7 +97,7 @@ class LauncherTest {
                 second.awaitLine("run: GWR is running already, as process " + first.process().pid());
                 assertEquals(1, second.said().lines().count(), second.said());
             }
-            assertEquals(5, house.parts().size());
+            assertEquals(6, house.parts().size());
         }
     }
 
@@ -109,7 +110,7 @@ class LauncherTest {
             visits = Integer.parseInt(house.get(Service.GLOSSARY, "/visits"));
             killed.process().destroyForcibly().waitFor();
             left = house.parts();
-            assertEquals(5, left.size());
+            assertEquals(6, left.size());
         }
         try (LauncherRun next = house.run(PLAIN)) {
             next.awaitLine("ending glossary-service of an earlier run");
@@ -168,7 +169,7 @@ class LauncherTest {
     void aServiceThatIsNotReadyInTimeIsNamedAndEverythingIsStopped() throws Exception {
         try (LauncherRun run = house.run(Map.of("FAKE_TROUBLE", "projects-service:sleeps", "GWR_START_SECONDS", "3"))) {
             assertEquals(1, run.awaitEnd());
-            run.awaitLine("run: projects-service is not ready after 3 s");
+            run.awaitLine("run: projects-service is not ready: nothing came up for 3 s");
             run.awaitLine("    projects-service begins");
         }
         assertEquals(List.of(), house.parts());
@@ -188,7 +189,8 @@ class LauncherTest {
 
     @Test
     void aPortInUseIsNamedBeforeAnythingStarts() throws Exception {
-        try (ServerSocket taken = new ServerSocket(house.settings().port(Port.GLOSSARY), 1, InetAddress.getLoopbackAddress());
+        try (ServerSocket taken = new ServerSocket(house.settings().port(Port.GLOSSARY), 1,
+                InetAddress.getLoopbackAddress());
                 LauncherRun run = house.run(PLAIN)) {
             assertEquals(1, run.awaitEnd());
             run.awaitLine("run: port " + taken.getLocalPort() + " for glossary-service is in use");

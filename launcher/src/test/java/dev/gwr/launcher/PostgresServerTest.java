@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -94,6 +95,19 @@ class PostgresServerTest {
         assertThrows(SQLException.class, () -> databases.connect("gwr_targets", "gwr_projects").close());
     }
 
+    /** Whoever learns the password of one service's role enters as no other, and not as the superuser. */
+    @Test
+    void eachRoleHasAPasswordOfItsOwn() throws IOException, SQLException {
+        String targets = Databases.passwordOf("gwr_targets", cluster.password());
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/";
+
+        DriverManager.getConnection(url + "gwr_targets", "gwr_targets", targets).close();
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(
+                url + "gwr_projects", "gwr_projects", targets).close());
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(url + "postgres", "postgres", targets)
+                .close());
+    }
+
     @Test
     void thePasswordIsForItsOwnersEyes() throws IOException {
         assertEquals("rw-------", PosixFilePermissions.toString(
@@ -143,7 +157,8 @@ class PostgresServerTest {
             Refusal refusal = assertThrows(Refusal.class,
                     () -> Cluster.in(home, programs, new Console(System.out)));
 
-            assertTrue(refusal.getMessage().contains("is of PostgreSQL 17, and this GWR has 18."), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("is of PostgreSQL 17, and this GWR has 18."),
+                    refusal.getMessage());
             assertEquals(1, refusal.getMessage().lines().count());
         } finally {
             Files.writeString(version, "18\n");
@@ -151,7 +166,8 @@ class PostgresServerTest {
     }
 
     private static PostgresServer server() throws IOException {
-        return new PostgresServer(programs, cluster.data(), port, home.logs().rotate("postgres"), Duration.ofSeconds(60));
+        return new PostgresServer(programs, cluster.data(), port, home.logs().rotate("postgres"),
+                Duration.ofSeconds(60));
     }
 
     private static Databases databases() throws IOException {

@@ -1,6 +1,7 @@
 package dev.gwr.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,10 +21,12 @@ class ServiceCommandTest {
         assertEquals(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "7002",
+                "GWR_MANAGEMENT_PORT", "0",
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:6000/gwr_projects",
                 "QUARKUS_DATASOURCE_USERNAME", "gwr_projects",
-                "QUARKUS_DATASOURCE_PASSWORD", "secret",
-                "QUARKUS_OIDC_PUBLIC_KEY", "key"), how.environment(Service.PROJECTS));
+                "QUARKUS_DATASOURCE_PASSWORD", Databases.passwordOf("gwr_projects", "secret"),
+                "QUARKUS_OIDC_PUBLIC_KEY", "key",
+                "GWR_REPORTS_URL", "http://127.0.0.1:8084"), how.environment(Service.PROJECTS));
     }
 
     @Test
@@ -31,10 +34,18 @@ class ServiceCommandTest {
         assertEquals(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "8080",
+                "GWR_MANAGEMENT_PORT", "0",
                 "GWR_WARM_UP_SECONDS", "60",
                 "GWR_TARGETS_URL", "http://127.0.0.1:8081",
                 "GWR_PROJECTS_URL", "http://127.0.0.1:7002",
-                "GWR_GLOSSARY_URL", "http://127.0.0.1:8083"), how.environment(Service.GATEWAY));
+                "GWR_GLOSSARY_URL", "http://127.0.0.1:8083",
+                "GWR_REPORTS_URL", "http://127.0.0.1:8084"), how.environment(Service.GATEWAY));
+    }
+
+    @Test
+    void whoOwnsReportsIsNotToldWhereReportsAre() {
+        assertEquals("8084", how.environment(Service.REPORTS).get("QUARKUS_HTTP_PORT"));
+        assertFalse(how.environment(Service.REPORTS).containsKey("GWR_REPORTS_URL"));
     }
 
     @Test

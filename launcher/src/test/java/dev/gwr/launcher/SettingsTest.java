@@ -26,7 +26,8 @@ class SettingsTest {
         assertEquals(5433, settings.port(Port.DATABASE));
         assertEquals("127.0.0.1", settings.host(Service.GATEWAY));
         assertEquals(Duration.ofSeconds(120), settings.startLimit());
-        assertEquals(List.of("-Xmx128m"), settings.javaOptions());
+        assertEquals(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"),
+                settings.javaOptions());
     }
 
     @Test
@@ -86,7 +87,8 @@ class SettingsTest {
     }
 
     private static void assertHelp(String help, String variable, String preset) {
-        assertTrue(help.lines().anyMatch(line -> line.startsWith("  " + variable + " ") && line.contains("(" + preset + ")")),
+        assertTrue(help.lines().anyMatch(line -> line.startsWith("  " + variable + " ")
+                && line.contains("(" + preset + ")")),
                 "./run --help does not say that " + variable + " is " + preset);
     }
 }

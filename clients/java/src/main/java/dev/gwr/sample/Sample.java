@@ -5,13 +5,16 @@ import dev.gwr.client.ApiException;
 import dev.gwr.client.api.AnnotationsApi;
 import dev.gwr.client.api.ChangesApi;
 import dev.gwr.client.api.ChangesApi.APIGetChangesRequest;
-import dev.gwr.client.api.CodeListsApi;
+import dev.gwr.client.api.ComparisonsApi;
+import dev.gwr.client.api.ComparisonsApi.APICompareTargetsRequest;
+import dev.gwr.client.api.ComparisonsApi.APIGetIndicatorSeriesRequest;
 import dev.gwr.client.api.IndicatorsApi;
 import dev.gwr.client.api.IndicatorsApi.APIListIndicatorsRequest;
 import dev.gwr.client.api.MentionsApi;
 import dev.gwr.client.api.MentionsApi.APIListMentionsOfTermRequest;
 import dev.gwr.client.api.MentionsApi.APIListMentionsRequest;
 import dev.gwr.client.api.ObservationsApi;
+import dev.gwr.client.api.ObservationsApi.APICountObservationsRequest;
 import dev.gwr.client.api.ObservationsApi.APIListObservationsRequest;
 import dev.gwr.client.api.OverviewApi;
 import dev.gwr.client.api.OverviewApi.APIGetOverviewRequest;
@@ -23,6 +26,8 @@ import dev.gwr.client.api.RegionsApi;
 import dev.gwr.client.api.RegionsApi.APIGetRegionRequest;
 import dev.gwr.client.api.RegionsApi.APIListRegionsRequest;
 import dev.gwr.client.api.ReportsApi;
+import dev.gwr.client.api.ReportsApi.APIListParagraphsRequest;
+import dev.gwr.client.api.ReportsApi.APIListReportsRequest;
 import dev.gwr.client.api.SearchApi;
 import dev.gwr.client.api.SearchApi.APISearchReportsRequest;
 import dev.gwr.client.api.TargetsApi;
@@ -38,7 +43,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** GWR from Java: every operation of the document, called as a program of yours would call it. */
+/** GWR from Java: all that is read and recorded, called as a program of yours would call it. */
 public final class Sample {
 
     private final Expectations expect = new Expectations("java");
@@ -63,9 +68,11 @@ public final class Sample {
         sample.problems();
         sample.reports();
         sample.records();
+        sample.comparisons();
         sample.terms();
         new RecordSample(sample.expect, sample.client, sample.editor).run();
-        sample.codeLists();
+        sample.changes();
+        new CodeListSample(sample.expect, sample.client).run();
         sample.expect.done();
     }
 
@@ -77,7 +84,7 @@ public final class Sample {
         String cursor = null;
         do {
             TargetPage page = api.listTargets(APIListTargetsRequest.newBuilder().report(List.of("jx-2024"))
-                    .theme(List.of("rural")).kind(List.of(TargetKind.FIGURE)).limit(4).cursor(cursor).build());
+                    .theme(List.of("rural")).kind(List.of("FIGURE")).limit(4).cursor(cursor).build());
             page.getItems().forEach(target -> names.add(target.getName()));
             pages++;
             cursor = page.getNext();
@@ -85,7 +92,7 @@ public final class Sample {
         expect.equal("listTargets.pages", pages);
         expect.equal("listTargets.names", names);
 
-        TargetPage largest = api.listTargets(APIListTargetsRequest.newBuilder().unit(List.of(Unit.CNY))
+        TargetPage largest = api.listTargets(APIListTargetsRequest.newBuilder().unit(List.of("CNY"))
                 .minValue(new BigDecimal("1e12")).sort(TargetSort.VALUE_DESCENDING).build());
         expect.equal("listTargets.largest", largest.getItems().get(0).getName());
         expect.equal("listTargets.trillions", largest.getTotal());
@@ -102,7 +109,7 @@ public final class Sample {
                 .groupBy(List.of(TargetGroup.THEME, TargetGroup.KIND)).build());
         expect.equal("countTargets.total", counts.getTotal());
         expect.equal("countTargets.ruralDeliverables", counts.getItems().stream()
-                .filter(group -> "rural".equals(group.getTheme()) && group.getKind() == TargetKind.DELIVERABLE)
+                .filter(group -> "rural".equals(group.getTheme()) && "DELIVERABLE".equals(group.getKind()))
                 .findFirst().orElseThrow().getCount());
     }
 
@@ -142,12 +149,22 @@ public final class Sample {
 
     private void reports() throws IOException, ApiException {
         ReportsApi api = new ReportsApi(client);
-        ReportSummary newest = api.listReports().getItems().get(0);
+        ReportSummary newest = api.listReports(APIListReportsRequest.newBuilder().level(List.of("PROVINCE"))
+                .build()).getItems().get(0);
         expect.equal("listReports.title", newest.getTitle());
         expect.equal("listReports.date", newest.getDate());
-        expect.equal("getReport.parts", api.getReport("jx-2024").getParts().stream().map(ReportPart::getCode).toList());
+        expect.equal("listReports.region", newest.getRegionName());
+        List<ReportPartWithCounts> parts = api.getReport("jx-2024").getParts();
+        expect.equal("getReport.parts", parts.stream().map(ReportPartWithCounts::getCode).toList());
+        expect.equal("getReport.sections", parts.get(2).getSections().stream().map(ReportSectionWithCounts::getCode)
+                .toList());
+        expect.equal("getReportText.first", api.getReportText("jx-2024").lines().findFirst().orElseThrow());
+        ParagraphPage paragraphs = api.listParagraphs(APIListParagraphsRequest.newBuilder().report(List.of("jx-2024"))
+                .q("粮食").build());
+        expect.equal("listParagraphs.total", paragraphs.getTotal());
+        expect.equal("listParagraphs.first", paragraphs.getItems().get(0).getSection());
 
-        SectionText section = api.getReportSection("jx-2024", "二.4");
+        AnnotatedSection section = api.getReportSection("jx-2024", "二.4");
         expect.equal("getReportSection.heading", section.getHeading());
         expect.equal("getReportSection.paragraphs", section.getParagraphs().size());
         expect.equal("getReportSection.targets", section.getTargets().size());
@@ -165,7 +182,7 @@ public final class Sample {
         expect.equal("searchReports.total", answer.getTotal());
         expect.equal("searchReports.first", answer.getItems().get(0).getTitle());
         expect.equal("searchReports.projects", answer.getCounts().stream()
-                .filter(group -> group.getType() == SearchHitType.PROJECT).findFirst().orElseThrow().getCount());
+                .filter(group -> "PROJECT".equals(group.getType())).findFirst().orElseThrow().getCount());
     }
 
     /** Offsets count code points, where Java's own count UTF-16 units. */
@@ -184,10 +201,12 @@ public final class Sample {
                 APIListObservationsRequest.newBuilder().q("粮食").build()).getItems().get(0).getValue().getText());
         expect.equal("getObservation.amount",
                 observations.getObservation("jx-2024-gdp-growth-2023").getValue().getAmount());
+        expect.equal("countObservations.total", observations.countObservations(
+                APICountObservationsRequest.newBuilder().groupBy(List.of(ObservationGroup.THEME)).build()).getTotal());
 
         ProjectsApi projects = new ProjectsApi(client);
         ProjectPage started = projects.listProjects(APIListProjectsRequest.newBuilder().sector(List.of("transport"))
-                .commitment(List.of(CommitmentStage.START)).build());
+                .commitment(List.of("START")).build());
         expect.equal("listProjects.total", started.getTotal());
         expect.equal("listProjects.first", started.getItems().get(0).getName());
         expect.equal("countProjects.total", projects.countProjects(
@@ -198,9 +217,25 @@ public final class Sample {
 
         RegionsApi regions = new RegionsApi(client);
         expect.equal("listRegions.total", regions.listRegions(APIListRegionsRequest.newBuilder().build()).getTotal());
-        RegionDetail ganzhou = regions.getRegion(APIGetRegionRequest.newBuilder().code("360700").build());
+        RegionPlans ganzhou = regions.getRegion(APIGetRegionRequest.newBuilder().code("360700").build());
         expect.equal("getRegion.name", ganzhou.getRegion().getName());
         expect.equal("getRegion.projects", ganzhou.getProjects().size());
+    }
+
+    /** Places side by side: for each a cell for each indicator, with the target or why there is none. */
+    private void comparisons() throws IOException, ApiException {
+        ComparisonsApi api = new ComparisonsApi(client);
+        ComparisonRow row = api.compareTargets(APICompareTargetsRequest.newBuilder().period("2024")
+                .indicator(List.of("gdp-growth")).build()).getRows().get(0);
+        ComparisonCell cell = row.getCells().get(0);
+        expect.equal("compareTargets.place", row.getName());
+        expect.equal("compareTargets.target", cell.getTarget().getValue().getText());
+        expect.equal("compareTargets.before", cell.getResultBefore().getValue().getText());
+
+        IndicatorSeries series = api.getIndicatorSeries(APIGetIndicatorSeriesRequest.newBuilder().id("gdp-growth")
+                .region(List.of("360000")).build());
+        expect.equal("getIndicatorSeries.periods",
+                series.getPlaces().get(0).getPoints().stream().map(SeriesPoint::getPeriod).toList());
     }
 
     private void terms() throws IOException, ApiException {
@@ -221,30 +256,15 @@ public final class Sample {
                 APIListMentionsOfTermRequest.newBuilder().id(plan).build()).getItems().get(0).getCitation().getQuote());
 
         String text = "深入实施科技兴赣六大行动";
-        for (Annotation found : new AnnotationsApi(client).annotateText(new AnnotationRequest().text(text)).getItems()) {
+        for (Annotation found : new AnnotationsApi(client).annotateText(new AnnotationRequest().text(text))
+                .getItems()) {
             expect.equal("annotateText.term", found.getTerm());
             expect.equal("annotateText.surface", cut(text, found.getStart(), found.getEnd()));
         }
     }
 
-    private void codeLists() throws IOException, ApiException {
-        CodeListsApi api = new CodeListsApi(client);
+    private void changes() throws IOException, ApiException {
         expect.equal("getChanges.count", new ChangesApi(client).getChanges(
                 APIGetChangesRequest.newBuilder().limit(1).build()).getItems().size());
-        expect.equal("listBases.total", api.listBases().getTotal());
-        expect.equal("listBounds.codes", api.listBounds().getItems().stream().map(Code::getCode).toList());
-        expect.equal("listDirections.total", api.listDirections().getTotal());
-        expect.equal("listTargetKinds.total", api.listTargetKinds().getTotal());
-        expect.equal("listThemes.total", api.listThemes().getTotal());
-        expect.equal("listUnits.total", api.listUnits().getTotal());
-        expect.equal("listCommitmentStages.total", api.listCommitmentStages().getTotal());
-        expect.equal("listProjectStatuses.total", api.listProjectStatuses().getTotal());
-        expect.equal("listRegionCodes.total", api.listRegionCodes().getTotal());
-        expect.equal("listSectors.total", api.listSectors().getTotal());
-        expect.equal("listCoverages.total", api.listCoverages().getTotal());
-        expect.equal("listProgressMethods.total", api.listProgressMethods().getTotal());
-        expect.equal("listProgressStatuses.codes",
-                api.listProgressStatuses().getItems().stream().map(Code::getCode).toList());
-        expect.equal("listRecordingStates.total", api.listRecordingStates().getTotal());
     }
 }
