@@ -52,7 +52,11 @@ public final class WholeList<E, T> implements Iterator<List<T>> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        List<T> next = page == null ? read() : page;
+        if (page == null) {
+            RequestDeadline.beginPage();
+            page = read();
+        }
+        List<T> next = page;
         page = null;
         return next;
     }

@@ -16,6 +16,7 @@ public enum Stage {
      */
     public static final class Filter {
 
+        public static final int DEADLINE = 50;
         public static final int DATABASE = 100;
         public static final int PARAMETERS = 500;
         public static final int ENTITY_TAG = 600;

@@ -1,0 +1,47 @@
+package dev.gwr.commons.store;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A request that asks the database very often, each time for a moment only. */
+@Path("/many-statements")
+public class ManyStatementsResource {
+
+    static final int MANY = 100;
+    static final AtomicInteger DONE = new AtomicInteger();
+
+    @Inject
+    EntityManager entities;
+
+    @GET
+    public void read() {
+        for (int i = 0; i < MANY; i++) {
+            entities.createNativeQuery("select pg_sleep(0.1)", Object.class).getSingleResult();
+            DONE.incrementAndGet();
+        }
+    }
+
+    @POST
+    @Transactional
+    public void write() {
+        entities.createNativeQuery("insert into listed (id, search_name, search_text) values ('half', '', '')")
+                .executeUpdate();
+        read();
+    }
+
+    /** As a table is: each page within the time, all together not. */
+    @GET
+    @Path("pages")
+    public void pages() {
+        for (int i = 0; i < 4; i++) {
+            RequestDeadline.beginPage();
+            entities.createNativeQuery("select pg_sleep(0.4)", Object.class).getSingleResult();
+            DONE.incrementAndGet();
+        }
+    }
+}
