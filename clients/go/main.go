@@ -184,7 +184,7 @@ func records(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("countObservations.total", byTheme.Total)
 
 	started := must(api.ProjectsAPI.ListProjects(ctx).Sector([]string{"transport"}).
-		Commitment([]string{"START"}).Execute())
+		Stage([]string{"START"}).Execute())
 	expect.equal("listProjects.total", started.Total)
 	expect.equal("listProjects.first", started.Items[0].Name)
 	byStatus := must(api.ProjectsAPI.CountProjects(ctx).GroupBy([]gwr.ProjectGroup{gwr.PROJECTGROUP_STATUS}).Execute())

@@ -122,7 +122,7 @@ def records(indicators_api: IndicatorsApi, observations_api: ObservationsApi, pr
     expect.equal("getObservation.amount", growth.value.amount)
     expect.equal("countObservations.total", observations_api.count_observations(group_by=[ObservationGroup.THEME]).total)
 
-    started = projects_api.list_projects(sector=["transport"], commitment=["START"])
+    started = projects_api.list_projects(sector=["transport"], stage=["START"])
     expect.equal("listProjects.total", started.total)
     expect.equal("listProjects.first", started.items[0].name)
     expect.equal("countProjects.total", projects_api.count_projects(group_by=[ProjectGroup.STATUS]).total)

@@ -117,7 +117,7 @@ async function records(): Promise<void> {
     expect.equal("countObservations.total", themes.total);
 
     const started = await read(gwr.GET("/api/v1/projects", {
-        params: { query: { sector: ["transport"], commitment: ["START"] } },
+        params: { query: { sector: ["transport"], stage: ["START"] } },
     }));
     expect.equal("listProjects.total", started.total);
     expect.equal("listProjects.first", started.items[0]?.name);

@@ -207,7 +207,7 @@ async fn records(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failu
     let by_theme = CountObservationsParams::builder().group_by(vec![ObservationGroup::Theme]).build();
     expect.equal("countObservations.total", api.observations_api().count_observations(by_theme).await?.total)?;
 
-    let starting = ListProjectsParams::builder().sector(vec![id("transport")]).commitment(vec![id("START")]).build();
+    let starting = ListProjectsParams::builder().sector(vec![id("transport")]).stage(vec![id("START")]).build();
     let started = api.projects_api().list_projects(starting).await?;
     expect.equal("listProjects.total", started.total)?;
     expect.equal("listProjects.first", &started.items[0].name)?;

@@ -11,7 +11,7 @@ import dev.gwr.client.apis.MilestonesApi
 import dev.gwr.client.apis.ObservationsApi
 import dev.gwr.client.apis.OverviewApi
 import dev.gwr.client.apis.ProjectsApi
-import dev.gwr.client.apis.ProjectsApi.CommitmentListProjects
+import dev.gwr.client.apis.ProjectsApi.StageListProjects
 import dev.gwr.client.apis.RegionsApi
 import dev.gwr.client.apis.ReportsApi
 import dev.gwr.client.apis.ReportsApi.LevelListReports
@@ -154,7 +154,7 @@ private fun records(indicators: IndicatorsApi, observations: ObservationsApi, pr
     expect.equal("getObservation.amount", observations.getObservation("jx-2024-gdp-growth-2023").value?.amount)
     expect.equal("countObservations.total", observations.countObservations(groupBy = listOf(ObservationGroup.THEME)).total)
 
-    val started = projects.listProjects(sector = listOf("transport"), commitment = listOf(CommitmentListProjects.START))
+    val started = projects.listProjects(sector = listOf("transport"), stage = listOf(StageListProjects.START))
     expect.equal("listProjects.total", started.total)
     expect.equal("listProjects.first", started.items.first().name)
     expect.equal("countProjects.total", projects.countProjects(groupBy = listOf(ProjectGroup.STATUS)).total)

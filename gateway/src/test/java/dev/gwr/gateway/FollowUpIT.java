@@ -87,7 +87,7 @@ class FollowUpIT extends GatewayCases {
     @Test
     void whatHappenedToAProjectShowsBesideWhatWasPromised() {
         String before = given().queryParam("since", "latest").get(CHANGES).path("next");
-        String project = given().get("/api/v1/projects?commitment=START&limit=1").path("items[0].id");
+        String project = given().get("/api/v1/projects?stage=START&limit=1").path("items[0].id");
         String theme = given().get("/api/v1/projects/" + project)
                 .path("commitments.find { it.stage == 'START' }.theme");
         Response recorded = editor().body("{\"what\":\"项目开工\",\"date\":\"2024-05-06\",\"status\":\"IMPLEMENTATION\","

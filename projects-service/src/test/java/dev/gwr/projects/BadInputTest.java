@@ -30,8 +30,8 @@ class BadInputTest extends ContractCases {
         "report=jx-1999            | report",
         "period=2022                 | period",
         "period=二〇二四             | period",
-        "commitment=start          | commitment",
-        "commitment=开工           | commitment",
+        "stage=start               | stage",
+        "stage=开工                | stage",
         "status=DONE               | status",
         "theme=transport           | theme",
         "section=三.1              | section",
@@ -88,7 +88,7 @@ class BadInputTest extends ContractCases {
     @Test
     void aCursorOfAnotherQuery() {
         String cursor = given().get("/api/v1/projects?period=2024&limit=1").path("next");
-        for (String other : new String[] {"period=2023", "period=2024&sort=NAME", "commitment=START"}) {
+        for (String other : new String[] {"period=2023", "period=2024&sort=NAME", "stage=START"}) {
             given().get("/api/v1/projects?" + other + "&limit=1&cursor=" + cursor).then().statusCode(400)
                     .body("violations.field", hasItem("cursor"));
         }
@@ -113,7 +113,7 @@ class BadInputTest extends ContractCases {
 
     @Test
     void everyWrongParameterIsNamedAtOnce() {
-        given().get("/api/v1/projects?sectors=water&limit=x&commitment=y").then().statusCode(400)
+        given().get("/api/v1/projects?sectors=water&limit=x&stage=y").then().statusCode(400)
                 .body("violations.size()", is(3));
     }
 }

@@ -40,13 +40,13 @@ class CountsTest extends ContractCases {
     void countsByCommitmentCountEachProjectOnceAGroup() {
         counts("groupBy=REPORT", "report", Map.of("fj-2024", 41));
         counts("groupBy=PERIOD", "period", Map.of("2023", 14, "2024", 31));
-        counts("groupBy=PERIOD&groupBy=COMMITMENT&period=2024", "commitment", Map.of("COMPLETE", 8, "ACCELERATE", 4,
+        counts("groupBy=PERIOD&groupBy=STAGE&period=2024", "stage", Map.of("COMPLETE", 8, "ACCELERATE", 4,
                 "ADVANCE", 4, "START", 6, "SET_UP", 1, "PREPARE", 2, "PLAN", 3, "UPGRADE", 2, "USE", 1));
-        counts("groupBy=COMMITMENT&period=2023", "commitment",
+        counts("groupBy=STAGE&period=2023", "stage",
                 Map.of("COMPLETED", 4, "STARTED", 6, "PROGRESSED", 2, "APPROVED", 1, "LISTED", 1));
         counts("groupBy=SECTION&theme=demand", "section", Map.of("二.2", 20));
         counts("groupBy=SECTION&q=智慧医疗", "section", Map.of("附件.11", 1, "一.2", 1));
-        counts("groupBy=PERIOD&commitment=STARTED", "period", Map.of("2023", 6));
+        counts("groupBy=PERIOD&stage=STARTED", "period", Map.of("2023", 6));
     }
 
     @Test

@@ -81,12 +81,12 @@ abstract class ProjectsCases extends ContractCases {
         "period=2023                           | 14",
         "period=2024                           | 31",
         "period=2023&period=2024                 | 41",
-        "commitment=START                    | 6",
-        "commitment=SET_UP                   | 1",
-        "commitment=UPGRADE                  | 2",
-        "commitment=LISTED                   | 1",
-        "commitment=STARTED                  | 6",
-        "commitment=START&commitment=PLAN    | 9",
+        "stage=START                    | 6",
+        "stage=SET_UP                        | 1",
+        "stage=UPGRADE                       | 2",
+        "stage=LISTED                        | 1",
+        "stage=STARTED                  | 6",
+        "stage=START&stage=PLAN    | 9",
         "theme=demand                        | 20",
         "theme=headline                      | 0",
         "section=二.2                        | 20",
@@ -118,17 +118,17 @@ abstract class ProjectsCases extends ContractCases {
     /** A project begun in 2023 and speeded up in 2024 neither started in 2024 nor was speeded up in 2023. */
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '|', value = {
-        "period=2024&commitment=START          | 6",
-        "period=2023&commitment=START          | 0",
-        "period=2023&commitment=STARTED        | 6",
-        "period=2024&commitment=STARTED        | 0",
+        "period=2024&stage=START          | 6",
+        "period=2023&stage=START          | 0",
+        "period=2023&stage=STARTED        | 6",
+        "period=2024&stage=STARTED        | 0",
         "period=2023&theme=demand              | 0",
         "period=2024&theme=demand              | 20",
         "period=2024&section=一.1              | 0",
         "theme=demand&section=一.1           | 0",
-        "commitment=STARTED&theme=demand     | 0",
-        "period=2024&commitment=ACCELERATE&theme=demand&section=二.2&report=fj-2024 | 3",
-        "period=2024&commitment=ACCELERATE&theme=demand&section=二.2&status=IMPLEMENTATION&sector=water&major=true | 1",
+        "stage=STARTED&theme=demand     | 0",
+        "period=2024&stage=ACCELERATE&theme=demand&section=二.2&report=fj-2024 | 3",
+        "period=2024&stage=ACCELERATE&theme=demand&section=二.2&status=IMPLEMENTATION&sector=water&major=true | 1",
     })
     void whatIsAskedOfCommitmentsHoldsForOneAndTheSame(String query, int count) {
         projects(query).body("total", is(count)).body("items", hasSize(count));
@@ -136,7 +136,7 @@ abstract class ProjectsCases extends ContractCases {
 
     @Test
     void whatStartsIn2024() {
-        projects("period=2024&commitment=START&major=true").body("items.name", contains("岩榕高铁", "尤溪至大田高速",
+        projects("period=2024&stage=START&major=true").body("items.name", contains("岩榕高铁", "尤溪至大田高速",
                 "九龙江航道提升", "沙溪灌区", "云台抽水蓄能电站", "泉港年产80万吨芳烃项目"));
     }
 
@@ -144,7 +144,7 @@ abstract class ProjectsCases extends ContractCases {
     void aPrefectureFindsItsCounties() {
         projects("region=350800").body("items.name", containsInAnyOrder("龙岩老区高质量发展示范区", "武平机场", "岩榕高铁"));
         projects("region=350824").body("items.name", contains("武平机场"));
-        projects("region=350800&sector=transport&period=2024&commitment=START").body("items.name", contains("岩榕高铁"));
+        projects("region=350800&sector=transport&period=2024&stage=START").body("items.name", contains("岩榕高铁"));
         projects("region=350100").body("items.regions", everyItem(not(empty())))
                 .body("items.id", not(hasItem(HAITAN)));
     }
@@ -196,7 +196,7 @@ abstract class ProjectsCases extends ContractCases {
 
     @ParameterizedTest
     @ValueSource(strings = {"sort=REPORT_ORDER", "sort=NAME", "q=工程&sort=RELEVANCE",
-            "period=2024&commitment=ACCELERATE"})
+            "period=2024&stage=ACCELERATE"})
     void allPagesTogetherAreTheWholeListOnce(String query) {
         List<String> ids = new ArrayList<>();
         String cursor = "";

@@ -64,7 +64,7 @@ class SecondReportTest {
         given().get("/api/v1/projects").then().body("total", is(42));
         given().get("/api/v1/projects?report=fj-2025").then().body("total", is(3))
                 .body("items.id", hasItem("fj-straits-observatory"));
-        given().get("/api/v1/projects?report=fj-2025&commitment=ACCELERATE").then().body("total", is(0));
+        given().get("/api/v1/projects?report=fj-2025&stage=ACCELERATE").then().body("total", is(0));
         given().get("/api/v1/projects?report=fj-2025&period=2024").then().body("total", is(2));
         given().get("/api/v1/projects/counts?groupBy=REPORT").then()
                 .body("items.report", contains("fj-2024", "fj-2025"))
@@ -83,7 +83,7 @@ class SecondReportTest {
         given().get("/api/v1/projects/fj-yan-rong-high-speed-railway").then()
                 .body("commitments[0].progress.status", is("MET"))
                 .body("commitments[0].progress.reports", contains("fj-2025"));
-        given().get("/api/v1/projects?progress=MET&commitment=START").then()
+        given().get("/api/v1/projects?progress=MET&stage=START").then()
                 .body("items.id", contains("fj-yan-rong-high-speed-railway"));
     }
 }

@@ -178,14 +178,14 @@ class StatusTest extends ContractCases {
     void progressAndStatusNowFilterAndCount() {
         String project = "fj-daqing-expressway";
         recorded(editor(), project, "2024-10-31", "建成通车", "COMPLETED");
-        String one = "/api/v1/projects?limit=200&period=2024&commitment=COMPLETE&progress=MET";
+        String one = "/api/v1/projects?limit=200&period=2024&stage=COMPLETE&progress=MET";
         given().get(one).then().statusCode(200).body("items.id", hasItem(project));
         given().get(one + "&statusNow=COMPLETED&region=350404").then().body("items.id", contains(project));
         given().get("/api/v1/projects?period=2023&progress=MET&progress=NO_DATA").then().statusCode(200)
                 .body("total", is(0));
         int met = given().get(one).path("total");
         List<Map<String, Object>> counts = given().get(
-                "/api/v1/projects/counts?period=2024&commitment=COMPLETE&groupBy=PROGRESS")
+                "/api/v1/projects/counts?period=2024&stage=COMPLETE&groupBy=PROGRESS")
                 .then().statusCode(200).extract().path("items");
         assertEquals(met, counts.stream().filter(count -> "MET".equals(count.get("progress"))).findFirst().orElseThrow()
                 .get("count"));

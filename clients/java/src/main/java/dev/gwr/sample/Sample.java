@@ -206,7 +206,7 @@ public final class Sample {
 
         ProjectsApi projects = new ProjectsApi(client);
         ProjectPage started = projects.listProjects(APIListProjectsRequest.newBuilder().sector(List.of("transport"))
-                .commitment(List.of("START")).build());
+                .stage(List.of("START")).build());
         expect.equal("listProjects.total", started.getTotal());
         expect.equal("listProjects.first", started.getItems().get(0).getName());
         expect.equal("countProjects.total", projects.countProjects(

@@ -71,7 +71,7 @@ public class OverviewResource {
         Call<List<Target>> headline = calls.ask(Part.TARGETS, records.allTargets(
                 ParallelCalls.query("report", found, "headline", "true", "asOf", asOf)));
         Call<ProjectCounts> stages = calls.ask(Part.PROJECTS,
-                projects.projectCounts(counting(found, asOf, "THEME", "COMMITMENT")));
+                projects.projectCounts(counting(found, asOf, "THEME", "STAGE")));
         Call<ProjectCounts> progress = calls.ask(Part.PROJECTS,
                 projects.projectCounts(counting(found, asOf, "THEME", "PROGRESS")));
         calls.await();

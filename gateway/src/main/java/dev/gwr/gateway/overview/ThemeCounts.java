@@ -22,7 +22,7 @@ record ThemeCounts(String theme, List<TargetCount> targets, List<ProjectCount> s
 
     private List<Overview.StageCount> stageCounts() {
         return stages == null ? null : stages.stream().filter(one -> theme.equals(one.getTheme()))
-                .map(one -> new Overview.StageCount(one.getCommitment(), one.getCount())).toList();
+                .map(one -> new Overview.StageCount(one.getStage(), one.getCount())).toList();
     }
 
     private List<Overview.ProgressCount> progressCounts() {

@@ -65,12 +65,12 @@ public class ProjectsPage {
     public TemplateInstance list(@PathParam("language") Language language, @QueryParam("q") String q,
             @QueryParam("region")
             String region, @QueryParam("province") String province, @QueryParam("sector") String sector,
-            @QueryParam("statusNow") String status, @QueryParam("commitment") String commitment,
+            @QueryParam("statusNow") String status, @QueryParam("stage") String stage,
             @QueryParam("cursor") String cursor) {
         ParallelCalls calls = new ParallelCalls();
         Call<ProjectPage> page = calls.ask(Part.PROJECTS, projects.projects(
                 ParallelCalls.query("q", q, "region", region,
-                "province", province, "sector", sector, "statusNow", status, "commitment", commitment, "cursor", cursor,
+                "province", province, "sector", sector, "statusNow", status, "stage", stage, "cursor", cursor,
                 "limit", "50")));
         Call<RegionPage> provinces = calls.ask(Part.REPORTS,
                 reports.regions(ParallelCalls.query("level", "PROVINCE", "limit", "50")));
@@ -79,7 +79,7 @@ public class ProjectsPage {
         List<Choice> choices = List.of(
                 Choice.among("province", "省份", "Province", province, provinces.map(Choice::regions)),
                 Choice.among("sector", "行业", "Sector", sector, sectors.map(list -> Choice.sectors(list.getItems()))),
-                Choice.of("commitment", "阶段", "Stage", commitment, CommitmentStage.values()),
+                Choice.of("stage", "阶段", "Stage", stage, CommitmentStage.values()),
                 Choice.of("statusNow", "现状", "Status", status, ProjectStatus.values()));
         return Templates.projects(frames.of(language).without(calls.missing()), page.get(), choices, q, region);
     }

@@ -13,7 +13,7 @@ public record Commitment(
         @Schema(description = "Id of the report that says so", examples = "jx-2024") String report,
         @Schema(description = "The period that it is for; the filter `period` takes it", examples = "2024")
         String period,
-        @Schema(description = "What is to be done, or was done; the filter `commitment` takes it",
+        @Schema(description = "What is to be done, or was done; the filter `stage` takes it",
         examples = "ACCELERATE")
         CommitmentStage stage,
         @Schema(description = "Code of the theme whose section it is first cited from; absent for a result, and for "

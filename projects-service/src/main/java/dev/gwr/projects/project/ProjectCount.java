@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many projects there are of a group. */
 @Schema(description = "How many projects there are of a group; it has the fields that were counted by. A project "
-        + "counts once in each group that one of its commitments is of, so that counts by report, period, commitment, "
+        + "counts once in each group that one of its commitments is of, so that counts by report, period, stage, "
         + "theme, section or progress may add up to more than there are projects",
         requiredProperties = "count")
 public record ProjectCount(
         @Schema(description = "Id of the report, if counted by it", examples = "jx-2024") String report,
         @Schema(description = "Period of the commitment, if counted by it", examples = "2024") String period,
         @Schema(description = "Stage of the commitment, if counted by it", examples = "START")
-        CommitmentStage commitment,
+        CommitmentStage stage,
         @Schema(description = "Code of the commitment's theme, if counted by it; absent for commitments that have none",
                 examples = "demand") String theme,
         @Schema(description = "Code of a section that the commitment is cited from, if counted by it", examples = "二.2")
@@ -38,7 +38,7 @@ public record ProjectCount(
 
     static ProjectCount of(Map<ProjectGroup, Object> group, long count) {
         return new ProjectCount((String) group.get(ProjectGroup.REPORT), (String) group.get(ProjectGroup.PERIOD),
-                (CommitmentStage) group.get(ProjectGroup.COMMITMENT), (String) group.get(ProjectGroup.THEME),
+                (CommitmentStage) group.get(ProjectGroup.STAGE), (String) group.get(ProjectGroup.THEME),
                 (String) group.get(ProjectGroup.SECTION), (ProgressStatus) group.get(ProjectGroup.PROGRESS),
                 (ProjectStatus) group.get(ProjectGroup.STATUS), (ProjectStatus) group.get(ProjectGroup.STATUS_NOW),
                 (String) group.get(ProjectGroup.SECTOR), (String) group.get(ProjectGroup.REGION),

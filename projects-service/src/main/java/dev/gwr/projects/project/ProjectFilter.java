@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * Which projects. Report, year, period, commitment, theme, section and progress ask about a commitment, and all that
+ * Which projects. Report, year, period, stage, theme, section and progress ask about a commitment, and all that
  * are given must hold for one and the same: a project begun in 2023 and speeded up in 2024 did not start in 2024.
  */
 public class ProjectFilter {
@@ -35,10 +35,10 @@ public class ProjectFilter {
     @Parameter(description = "Period of a commitment, such as 2024 in the plan, 2023 in the review." + ONE)
     public List<String> period;
 
-    @QueryParam("commitment")
+    @QueryParam("stage")
     @Parameter(description = "Stage of a commitment: what is to be done in the year, or was done." + ONE,
             example = "START")
-    public List<CommitmentStage> commitment;
+    public List<CommitmentStage> stage;
 
     @QueryParam("theme")
     @Parameter(description = "Code of a commitment's theme, of any report, such as demand." + ONE)
@@ -140,7 +140,7 @@ public class ProjectFilter {
 
     private Where commitments(Instant moment) {
         Where where = new Where("c").in("report", report).in("reportYear", KnownCodes.numbers(year))
-                .in("period", period).in("stage", commitment).in("theme", theme).in("area", area)
+                .in("period", period).in("stage", stage).in("theme", theme).in("area", area)
                 .holdsAny("sections", section).in("target", target);
         return progress == null || progress.isEmpty() ? where : where.exists("CommitmentProgressEntity h where "
                 + "h.commitmentId = c.id",

@@ -102,11 +102,11 @@ public class ProjectResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "countProjects", summary = "Count projects by groups",
             description = "How many projects each group has, under the same filters as the list. REPORT, PERIOD, "
-                    + "COMMITMENT, THEME, SECTION and PROGRESS are groups of the commitments that the filters mean.")
+                    + "STAGE, THEME, SECTION and PROGRESS are groups of the commitments that the filters mean.")
     public ProjectCounts count(@Valid @BeanParam ProjectFilter filter,
             @QueryParam("groupBy")
             @Parameter(description = "What to count by; several make groups of groups", required = true,
-                    example = "COMMITMENT") List<ProjectGroup> groupBy) {
+                    example = "STAGE") List<ProjectGroup> groupBy) {
         boolean joined = groupBy != null && groupBy.stream().anyMatch(ProjectGroup::ofCommitments);
         Instant moment = book.moment(filter.asOf);
         Where where = joined ? filter.whereJoined(known, moment) : filter.where(known, moment);
