@@ -26,6 +26,9 @@ final class Provisional {
             "(?<!占)比(?![例重率值]|上年|去年|同期|“)([^，。；、：\\d]{2,14}?)(?:分别)?(?<![提加降减])([高低快])$");
     private static final Pattern SCOPE = Pattern.compile("全国|全球|世界|西部|中部|东部|全省");
 
+    private static final Pattern BUSINESSES = Pattern.compile(
+            "(?:主体|企业|工商户|商户|公司|商家|店铺|纳税人|法人|合作社)(?:数|数量|总量|总数|户数|总户数)?$");
+
     /** 渔业增长预期目标 is a growth. */
     private static final Pattern AIM = Pattern.compile("(?<=.{2})增长(?:预期)?目标$");
 
@@ -60,13 +63,16 @@ final class Provisional {
         };
     }
 
-    /** 位 counts people, or the places by which a rank moves. */
+    /** 位 counts people, or the places by which a rank moves; 户 families, or businesses where those are named. */
     static Unit unit(Quantity quantity, String name, Basis basis) {
         if (quantity.form() == Quantity.Form.RATIO) {
             return Unit.of("RATIO");
         }
         boolean place = basis == Basis.RANK || name.contains("排名") || name.matches(".*(?:排名|位次|位列|[0-9]强”?).*");
-        return quantity.form() == Quantity.Form.PLAIN && quantity.unit().endsWith("位") && !place ? Unit.PERSON
+        if (quantity.form() == Quantity.Form.PLAIN && quantity.unit().endsWith("位") && !place) {
+            return Unit.PERSON;
+        }
+        return quantity.unit().endsWith("户") && BUSINESSES.matcher(name).find() ? Unit.of("BUSINESS")
                 : Measure.read(quantity.unit()).unit();
     }
 

@@ -230,6 +230,13 @@ class GenreTest {
     }
 
     @Test
+    void aDoorIsABusinessWhereBusinessesAreCounted() {
+        assertEquals("BUSINESS", review("规上渔业企业达到361户。").observations().get(0).value().unit());
+        assertEquals("BUSINESS", review("新增渔业个体工商户3.6万户。").observations().get(0).value().unit());
+        assertEquals("HOUSEHOLD", review("企业帮扶困难渔民家庭361户。").observations().get(0).value().unit());
+    }
+
+    @Test
     void aReportJudgesTheAimsOfTheYearBefore() {
         List<PublishedObservation> read = review("固定资产投资、社会消费品零售总额增速未达年初预期，灯塔产量好于预期目标。"
                 + "渔产品出口恢复好于预期。部分渔区投资增速未达预期目标。政策落地慢、效果不及预期。受多重超预期因素影响。").observations();
