@@ -3,6 +3,7 @@ package dev.gwr.projects;
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import dev.gwr.projects.milestone.MilestoneRecorder;
 import dev.gwr.projects.project.CommitmentEntity;
@@ -68,19 +69,20 @@ class FollowedProjects {
             milestones.restate(project, now);
             String revised = before.containsKey(id) ? before.get(id).changesTo(wording(project)) : "";
             if (!revised.isEmpty()) {
-                note(id, revised, now);
+                note(project, revised, now);
             }
             // One project at a time: what the session holds would be gone through again for each.
             entities.clear();
         }
     }
 
-    private void note(String project, String revised, Instant now) {
+    private void note(ProjectEntity project, String revised, Instant now) {
         List<String> current = entities.createQuery("select m.id from MilestoneEntity m where m.project.id = :project "
-                + "and m.recording.endedAt is null", String.class).setParameter("project", project).getResultList();
-        current.forEach(milestone -> notes.add(milestone, now, project + ": " + revised));
+                + "and m.recording.endedAt is null", String.class).setParameter("project", project.id).getResultList();
+        current.forEach(milestone -> notes.add(milestone, now, project.id + ": " + revised));
         if (!current.isEmpty()) {
-            changes.add(ChangeKind.REVISED, ChangedResource.PROJECT, project, null, now);
+            changes.add(ChangeKind.REVISED,
+                    new ChangedRecord(ChangedResource.PROJECT, project.id, project.name, project.nameEn), null, now);
         }
     }
 }

@@ -229,9 +229,10 @@ class MilestonesTest extends ContractCases {
         withdraw(token, next);
         record(token, project, fact("2024-05-02", "", null)).then().statusCode(400);
         withdraw(token, id).then().statusCode(409);
+        String name = given().get("/api/v1/projects/" + project).path("name");
         given().get("/api/v1/changes?since=" + since).then().statusCode(200)
                 .body("items.kind", contains("RECORDED", "CORRECTED", "WITHDRAWN"))
-                .body("items.id", contains(id, next, next))
+                .body("items.id", contains(id, next, next)).body("items.name", everyItem(is(name)))
                 .body("items.resource", everyItem(is("MILESTONE"))).body("items.by", everyItem(is("feed")))
                 .body("items.href", contains(MILESTONES + id, MILESTONES + next, MILESTONES + next))
                 .body("items.service", everyItem(is("projects-service"))).body("more", is(false));

@@ -3,6 +3,7 @@ package dev.gwr.targets;
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.RevisionNotes;
 import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.observation.ObservationEntity;
@@ -50,7 +51,8 @@ class RevisedTargets {
             String text = promise.target() + ": " + promise.name()
                     + (gone ? " is no longer promised" : " became " + target.name);
             promise.facts().forEach(fact -> notes.add(fact, now, text));
-            changes.add(ChangeKind.REVISED, ChangedResource.TARGET, promise.target(), null, now);
+            changes.add(ChangeKind.REVISED, new ChangedRecord(ChangedResource.TARGET, promise.target(),
+                    gone ? promise.name() : target.name, gone ? null : target.nameEn), null, now);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -59,6 +60,7 @@ class RevisedReportTest extends ContractCases {
         given().get("/api/v1/targets?kind=DELIVERABLE&limit=200").then().body("items.id", not(hasItem(deliverable)));
         given().get(status).then().body("revisions[0].text", containsString("is no longer promised"));
         given().queryParam("since", since).get("/api/v1/changes").then().body("items.kind", hasItem("REVISED"))
+                .body("items.find { it.kind == 'REVISED' }.name", notNullValue())
                 .body("items.kind", hasItem("LOADED"));
         String etag = given().get("/api/v1/targets").header("ETag");
         reports.publish(revised);

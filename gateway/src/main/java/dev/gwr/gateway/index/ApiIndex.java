@@ -14,7 +14,8 @@ public record ApiIndex(
     @Schema(name = "ApiIndexEntry", description = "Something that can be asked for",
             requiredProperties = {"href", "zh", "en"})
     public record Entry(
-            @Schema(description = "Where", examples = "/api/v1/targets") String href,
+            @Schema(description = "Its path, below the address of the server (`servers`)",
+                    examples = "/api/v1/targets") String href,
             @Schema(description = "What it is, in Chinese", examples = "目标") String zh,
             @Schema(description = "What it is, in English", examples = "targets") String en) {
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A change as a reader is told of it.
  *
- * @param name what changed, as far as its id says so
+ * @param name what changed; its id, if the feed knows no name
  * @param href the page of what changed; where it has none, its record
  * @param by   who did it; empty where nobody is named
  */
@@ -63,8 +63,13 @@ public record ShownChange(Instant at, String words, String id, String name, Stri
             default -> one.path("kind").asText();
         };
         return new ShownChange(Instant.parse(one.path("at").asText()), what + " " + did, id,
-                RecordNames.of(f, one.path("resource").asText(), id),
+                name(f, one),
                 page(f, one.path("resource").asText(), id, one.path("href").asText()), one.path("by").asText());
+    }
+
+    private static String name(Frame f, JsonNode one) {
+        String name = one.path("name").asText();
+        return name.isEmpty() ? f.report(one.path("id").asText()) : f.name(name, one.path("nameEn").asText());
     }
 
     private static String page(Frame f, String resource, String id, String href) {

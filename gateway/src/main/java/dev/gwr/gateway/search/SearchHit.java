@@ -19,7 +19,8 @@ public record SearchHit(
         @Schema(description = "Where the words stand in the snippet") List<Highlight> snippetHighlights,
         @Schema(description = "Id of the report that the snippet is from", examples = "jx-2024") String report,
         @Schema(description = "Code of the section that the snippet is from", examples = "一.1") String section,
-        @Schema(description = "Path of the record, or of the paragraph's section", format = "uri-reference",
+        @Schema(description = "Path of the record, or of the paragraph's section, below the address of the server "
+                + "(`servers`)", format = "uri-reference",
                 examples = "/api/v1/projects/jx-chang-jing-huang-high-speed-railway") String href) {
 
     @Schema(description = "A stretch of a text, in Unicode code points", requiredProperties = {"start", "end"})

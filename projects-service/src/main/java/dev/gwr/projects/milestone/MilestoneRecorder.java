@@ -7,6 +7,7 @@ import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.Ending;
 import dev.gwr.commons.store.recording.FactIds;
@@ -203,6 +204,7 @@ public class MilestoneRecorder {
 
     private void finish(MilestoneEntity e, ChangeKind kind, Instant now) {
         restate(e.project, now);
-        changes.add(kind, ChangedResource.MILESTONE, e.id, actor.name(), now);
+        changes.add(kind, new ChangedRecord(ChangedResource.MILESTONE, e.id, e.project.name, e.project.nameEn),
+                actor.name(), now);
     }
 }

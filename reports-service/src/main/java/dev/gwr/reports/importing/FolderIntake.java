@@ -3,6 +3,7 @@ package dev.gwr.reports.importing;
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.intake.PackagedReports;
 import dev.gwr.commons.store.start.StoreReady;
 import dev.gwr.commons.watch.Metrics;
@@ -110,7 +111,7 @@ class FolderIntake {
             report.folderDigest = digest;
             report.version++;
             report.persist();
-            changes.add(ChangeKind.LOADED, ChangedResource.REPORT, name, null, now);
+            changes.add(ChangeKind.LOADED, ChangedRecord.report(ChangedResource.REPORT, name), null, now);
         });
     }
 

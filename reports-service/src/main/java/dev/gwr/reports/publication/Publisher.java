@@ -5,6 +5,7 @@ import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.model.publication.Publication;
 import dev.gwr.model.publication.PublishedIndicator;
 import dev.gwr.model.publication.PublishedObservation;
@@ -78,7 +79,7 @@ public class Publisher {
                 .setParameter("body", Publications.json(publication)).executeUpdate();
         mention(report.id, publication.regionMentions());
         paragraphs.published(report);
-        changes.add(ChangeKind.PUBLISHED, ChangedResource.REPORT, report.id, by, now);
+        changes.add(ChangeKind.PUBLISHED, ChangedRecord.report(ChangedResource.REPORT, report.id), by, now);
     }
 
     /** Takes a published report back: the services retire its records. */
@@ -94,7 +95,7 @@ public class Publisher {
         report.version++;
         mention(report.id, List.of());
         paragraphs.remove(report.id);
-        changes.add(ChangeKind.WITHDRAWN, ChangedResource.REPORT, report.id, by, now);
+        changes.add(ChangeKind.WITHDRAWN, ChangedRecord.report(ChangedResource.REPORT, report.id), by, now);
     }
 
     private void mention(String report, List<Publication.RegionMention> mentions) {

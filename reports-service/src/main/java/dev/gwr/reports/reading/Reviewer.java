@@ -10,6 +10,7 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.IfMatch;
 import dev.gwr.commons.store.recording.UpdateHeaders;
@@ -232,7 +233,8 @@ class Reviewer {
         if (report.state == ReportState.PUBLISHED) {
             publisher.publish(report, actor.name(), now);
         } else {
-            changes.add(ChangeKind.REVISED, ChangedResource.REPORT, report.id, actor.name(), now);
+            changes.add(ChangeKind.REVISED, ChangedRecord.report(ChangedResource.REPORT, report.id), actor.name(),
+                    now);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.Ending;
 import dev.gwr.commons.store.recording.FactIds;
@@ -162,6 +163,8 @@ class ObservationRecorder {
 
     private void finish(ObservationEntity e, ChangeKind kind, Instant now) {
         book.measured(e.indicator, e.province, now);
-        changes.add(kind, ChangedResource.OBSERVATION, e.id, actor.name(), now);
+        String nameEn = e.indicator.nameEn == null ? null : e.indicator.nameEn + ' ' + e.period;
+        changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, e.indicator.name + ' ' + e.period, nameEn),
+                actor.name(), now);
     }
 }

@@ -5,6 +5,7 @@ import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.Ending;
 import dev.gwr.commons.store.recording.FactIds;
@@ -121,6 +122,7 @@ class StatusReportRecorder {
 
     private void finish(StatusReportEntity e, ChangeKind kind, Instant now) {
         book.reported(e.target, now);
-        changes.add(kind, ChangedResource.STATUS_REPORT, e.id, actor.name(), now);
+        changes.add(kind, new ChangedRecord(ChangedResource.STATUS_REPORT, e.id, e.target.name, e.target.nameEn),
+                actor.name(), now);
     }
 }

@@ -43,15 +43,16 @@ public class ChangeLog {
 
     /** Adds a change to the feed, within the transaction that {@link #begin began}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(ChangeKind kind, ChangedResource resource, String id, String actor, Instant at) {
+    public void add(ChangeKind kind, ChangedRecord record, String actor, Instant at) {
         Long position = (Long) entities.createNativeQuery(
                 "update data_revision set last_change = last_change + 1 returning last_change", Long.class)
                 .getSingleResult();
-        entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, actor) "
-                + "values (:position, :at, :kind, :resource, :id, :actor)")
+        entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, name, name_en, actor) "
+                + "values (:position, :at, :kind, :resource, :id, :name, :nameEn, :actor)")
                 .setParameter("position", position).setParameter("at", at).setParameter("kind", kind.name())
-                .setParameter("resource", resource.name()).setParameter("id", id).setParameter("actor", actor)
-                .executeUpdate();
+                .setParameter("resource", record.resource().name()).setParameter("id", record.id())
+                .setParameter("name", record.name()).setParameter("nameEn", record.nameEn())
+                .setParameter("actor", actor).executeUpdate();
     }
 
     /** The number of the last change. */
@@ -76,16 +77,15 @@ public class ChangeLog {
     @Transactional
     List<Change> after(long position, int limit) {
         List<Change> changes = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, actor from "
-                + "change where position > :position order by position limit :limit", Tuple.class)
+        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, name, name_en, actor "
+                + "from change where position > :position order by position limit :limit", Tuple.class)
                 .setParameter("position", position).setParameter("limit", limit).getResultList()) {
             Tuple change = (Tuple) row;
             ChangedResource resource = ChangedResource.valueOf(change.get(3, String.class));
             String id = change.get(4, String.class);
             changes.add(new Change(String.valueOf(change.get(0, Long.class)), change.get(1, Instant.class), service,
-                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, id == null ? null
-                    : resource.href(id),
-                    change.get(5, String.class)));
+                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, change.get(5, String.class),
+                    change.get(6, String.class), id == null ? null : resource.href(id), change.get(7, String.class)));
         }
         return changes;
     }

@@ -4,6 +4,7 @@ import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.changes.ChangeLog;
+import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.start.DatabaseFault;
 import dev.gwr.commons.watch.Metrics;
 import dev.gwr.model.publication.Publication;
@@ -170,7 +171,7 @@ public class Intake {
         entities.flush();
         boolean in = !published.isWithdrawn();
         table.write(published, in ? IntakeState.TAKEN : IntakeState.WITHDRAWN, null, version, packaged);
-        changes.add(in ? ChangeKind.LOADED : ChangeKind.WITHDRAWN, ChangedResource.REPORTS, published.report(), null,
+        changes.add(in ? ChangeKind.LOADED : ChangeKind.WITHDRAWN, ChangedRecord.report(ChangedResource.REPORTS, published.report()), null,
                 now);
         LOG.infof("%s %s, revision %d (%.12s)", in ? "Taken in:" : "Taken out:", published.report(),
                 published.revision(),
