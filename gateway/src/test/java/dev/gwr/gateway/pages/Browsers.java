@@ -58,4 +58,8 @@ abstract class Browsers {
     static Visit visit(Browser.NewContextOptions options) {
         return new Visit(browser.newContext(options));
     }
+
+    static String say(Language language, String zh, String en) {
+        return language == Language.zh ? zh : en;
+    }
 }

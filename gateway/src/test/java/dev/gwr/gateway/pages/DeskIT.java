@@ -16,10 +16,13 @@ import dev.gwr.gateway.GatewayCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The desk in a real browser: an editor signs in, drops a report in, reviews it by keyboard, publishes it; and who may
@@ -33,16 +36,18 @@ class DeskIT extends Browsers {
     private static final Logger LOG = Logger.getLogger(DeskIT.class);
     private static final int READINGS = 20;
 
-    @Test
-    void anEditorTakesAReportInAndReviewsItByKeyboard() throws IOException {
-        try (Visit visit = visit(Visit.with(Visit.DESKTOP, ColorScheme.LIGHT, "zh-CN"))) {
-            Page page = signIn(visit, "editor");
+    /** Each time a report of its own, as a text that is here already is not taken in again. */
+    @ParameterizedTest
+    @CsvSource({"zh, 1280, 2031", "zh, 390, 2041", "en, 1280, 2043", "en, 390, 2045"})
+    void anEditorTakesAReportInAndReviewsItByKeyboard(Language language, int width, int year) throws IOException {
+        try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()))) {
+            Page page = signIn(visit, language, "editor");
             visit.holds();
-            page.setInputFiles("input[type=file]", new FilePayload("report.txt", "text/plain", report()));
-            page.getByText("收录并识读").click();
-            assertThat(page.locator(".note")).containsText("已收录并识读");
+            page.setInputFiles("input[type=file]", new FilePayload("report.txt", "text/plain", report(year)));
+            page.getByText(say(language, "收录并识读", "Take in and read")).click();
+            assertThat(page.locator(".note")).containsText(say(language, "已收录并识读", "Taken in and read"));
             visit.holds();
-            page.getByText("逐条审核全部").click();
+            page.getByText(say(language, "逐条审核全部", "Review all")).click();
             visit.holds();
             long begin = System.nanoTime();
             int waiting = Integer.parseInt(page.locator("#left").textContent());
@@ -52,23 +57,25 @@ class DeskIT extends Browsers {
             }
             LOG.infof("%d readings were reviewed by keyboard in %d ms", READINGS,
                     (System.nanoTime() - begin) / 1_000_000);
-            undoesAndRejects(page, waiting - READINGS);
+            undoesAndRejects(page, language, waiting - READINGS);
             page.locator("main a").first().click();
-            page.getByText("发布", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(page.locator(".note")).containsText("已发布");
+            page.getByText(say(language, "发布", "Publish"), new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".note")).containsText(say(language, "已发布", "Published"));
+            assertTrue(isCompared(year), "What was published is not compared");
+            visit.open("/" + language + "/compare?period=" + year);
+            assertThat(page.locator("table.compare tbody")).containsText(say(language, "江西", "Jiangxi"));
         }
-        assertTrue(isCompared(), "What was published is not compared");
     }
 
     /** A key goes back to what was decided last; rejecting needs a reason, which no key gives. */
-    private static void undoesAndRejects(Page page, int left) {
+    private static void undoesAndRejects(Page page, Language language, int left) {
         page.keyboard().press("u");
-        assertThat(page.locator(".badge").nth(1)).containsText("人工确认");
+        assertThat(page.locator(".badge").nth(1)).containsText(say(language, "人工确认", "confirmed"));
         page.keyboard().press("x");
         assertThat(page.locator("input[name=reason]").first()).isFocused();
         page.keyboard().type("试一试");
         page.keyboard().press("Enter");
-        assertThat(page.locator("[role=status]").first()).hasText("已否决");
+        assertThat(page.locator("[role=status]").first()).hasText(say(language, "已否决", "Rejected"));
         assertThat(page.locator("#left")).hasText(String.valueOf(left));
         page.keyboard().press("s");
         assertThat(page).hasURL(Pattern.compile(".*cursor=.*"));
@@ -77,7 +84,7 @@ class DeskIT extends Browsers {
     @Test
     void aResultIsRecordedOnThePageOfItsTarget() {
         try (Visit visit = visit(Visit.with(Visit.PHONE, ColorScheme.DARK, "en").setJavaScriptEnabled(false))) {
-            signIn(visit, "editor");
+            signIn(visit, Language.en, "editor");
             Page page = visit.open("/en/targets/fj-2024-gdp-growth");
             page.getByText("Record a result").click();
             page.locator("form[action$=results] input[name=period]").fill("2024-Q2");
@@ -92,7 +99,7 @@ class DeskIT extends Browsers {
     @Test
     void whoMayNotWriteSeesNoButtonsAndIsRefusedAnyway() {
         try (Visit visit = visit(Visit.with(Visit.DESKTOP, ColorScheme.LIGHT, "en"))) {
-            Page page = signIn(visit, "viewer");
+            Page page = signIn(visit, Language.en, "viewer");
             assertThat(page.locator("h1")).hasText("You may not do this");
             visit.open("/en/targets/fj-2024-gdp-growth");
             assertEquals(0, page.getByText("Record a result").count());
@@ -108,11 +115,11 @@ class DeskIT extends Browsers {
     }
 
     /** As ./run sign-in does it; the link is good once. */
-    private static Page signIn(Visit visit, String role) {
+    private static Page signIn(Visit visit, Language language, String role) {
         String link = given().header("Authorization", "Bearer " + Tokens.of(role + "@test", role))
                 .post("/sign-in-links").then()
                 .statusCode(200).extract().asString().strip();
-        Page page = visit.open(link.replace("/zh/", role.equals("editor") ? "/zh/" : "/en/"));
+        Page page = visit.open(link.replace("/zh/", "/" + language + "/"));
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
         assertThat(page).hasURL(Pattern.compile(".*/desk"));
         given().get(link).then().statusCode(404);
@@ -123,11 +130,11 @@ class DeskIT extends Browsers {
      * The others take in what is published when they next look: a following of the feed would say when; a list says it
      * too.
      */
-    private static boolean isCompared() {
+    private static boolean isCompared(int year) {
         long end = System.nanoTime() + 30_000_000_000L;
-        String cell = "rows.find { it.report == 'jx-2031' }.cells.find { it.target != null }.target.id";
+        String cell = "rows.find { it.report == 'jx-" + year + "' }.cells.find { it.target != null }.target.id";
         while (System.nanoTime() < end) {
-            String found = given().get("/api/v1/comparisons?period=2031").path(cell);
+            String found = given().get("/api/v1/comparisons?period=" + year).path(cell);
             if (found != null) {
                 return true;
             }
@@ -135,9 +142,10 @@ class DeskIT extends Browsers {
         return false;
     }
 
-    private static byte[] report() throws IOException {
+    private static byte[] report(int year) throws IOException {
         try (var in = PackagedServices.class.getResourceAsStream("/fixture/jx-2031.txt")) {
-            return in.readAllBytes();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("2030年", year - 1 + "年").replace("2031年", year + "年").getBytes(StandardCharsets.UTF_8);
         }
     }
 }

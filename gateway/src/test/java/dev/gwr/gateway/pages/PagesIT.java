@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** The pages in a real browser: their readers' ways through them, and what every page is held to. */
@@ -72,20 +71,20 @@ class PagesIT extends Browsers {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aReaderFindsASentenceAndCitesIt(boolean script) {
-        try (Visit visit = visit(Visit.with(Visit.PHONE, ColorScheme.LIGHT, "zh-CN").setJavaScriptEnabled(script))) {
+    @CsvSource({"zh, 390, true", "zh, 1280, false", "en, 390, false", "en, 1280, true"})
+    void aReaderFindsASentenceAndCitesIt(Language language, int width, boolean script) {
+        try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()).setJavaScriptEnabled(script))) {
             Page page = visit.open("/");
-            assertThat(page).hasURL(Pattern.compile(".*/zh/"));
+            assertThat(page).hasURL(Pattern.compile(".*/" + language + "/"));
             Locator search = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCH);
             search.getByRole(AriaRole.SEARCHBOX).fill("粮食产量");
             search.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator(".hits li").first()).containsText("名称");
+            assertThat(page.locator(".hits li").first()).containsText(say(language, "名称", "name"));
             page.locator(".hits a").first().click();
-            assertThat(page.locator("h1")).containsText("粮食产量");
+            assertThat(page.locator("h1")).containsText(say(language, "粮食产量", "rain output"));
             page.locator("blockquote footer a").first().click();
             assertThat(page.locator(".paragraph:target")).containsText("101亿斤以上");
-            page.locator(".paragraph:target").getByText("引用").click();
+            page.locator(".paragraph:target").getByText(say(language, "引用", "Cite")).click();
             assertThat(page.locator("pre").nth(1)).containsText("福建省人民政府. 2024年福建省政府工作报告[R/OL].");
             assertThat(page.locator("pre").nth(2)).containsText("@techreport{fj-2024");
         }
@@ -103,16 +102,18 @@ class PagesIT extends Browsers {
         }
     }
 
-    @Test
-    void aComparerFiltersAndTakesTheDataAlong() throws IOException {
-        try (Visit visit = visit(Visit.with(Visit.DESKTOP, ColorScheme.LIGHT, "en"))) {
-            Page page = visit.open("/en/targets");
-            page.getByLabel("Kind").selectOption("FIGURE");
-            page.getByLabel("Order").selectOption("VALUE_DESCENDING");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
-            assertThat(page).hasURL(Visit.site() + "/en/targets?kind=FIGURE&sort=VALUE_DESCENDING");
-            assertThat(page.getByLabel("Kind")).hasValue("FIGURE");
-            page.getByRole(AriaRole.NAVIGATION).getByText("Compare").click();
+    @ParameterizedTest
+    @CsvSource({"zh, 390", "zh, 1280", "en, 390", "en, 1280"})
+    void aComparerFiltersAndTakesTheDataAlong(Language language, int width) throws IOException {
+        try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()))) {
+            Page page = visit.open("/" + language + "/targets");
+            Locator kind = page.getByLabel(say(language, "类别", "Kind"));
+            kind.selectOption("FIGURE");
+            page.getByLabel(say(language, "排序", "Order")).selectOption("VALUE_DESCENDING");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(language, "筛选", "Filter"))).click();
+            assertThat(page).hasURL(Visit.site() + "/" + language + "/targets?kind=FIGURE&sort=VALUE_DESCENDING");
+            assertThat(kind).hasValue("FIGURE");
+            page.getByRole(AriaRole.NAVIGATION).getByText(say(language, "比较", "Compare")).click();
             assertThat(page.locator("table.compare")).containsText("5%");
             String table = page.getByText("CSV").getAttribute("href");
             given().get(table).then().statusCode(200).contentType(containsString("csv"))
