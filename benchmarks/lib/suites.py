@@ -5,6 +5,7 @@ import urllib.parse
 import annotation
 import comparisons
 import growth
+import pages
 import texts
 from contenders import bare, datasette, nginx
 from figures import median, number, ratios, spread, table
@@ -151,7 +152,7 @@ def memory(options):
 
 
 ALL = {"reading": reading, "datasette": against_datasette, "service": service, "combined": combined, "annotation": annotation.annotation, "memory": memory,
-       "comparisons": comparisons.comparisons, "texts": texts.texts, "growth": growth.growth}
+       "comparisons": comparisons.comparisons, "texts": texts.texts, "pages": pages.pages, "growth": growth.growth}
 DEFAULT = [name for name in ALL if name != "growth"]
 
 __all__ = ["ALL", "DEFAULT", "Missing"]

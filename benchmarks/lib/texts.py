@@ -13,11 +13,16 @@ from machine import cpu_seconds, java_bin, resident_megabytes
 from system import GATEWAY, ROOT, TARGET, get, gwr, url
 
 
-def texts(options):
+def files_to_read():
     directory = os.environ.get("GWR_TEXTS", os.path.join(ROOT, "..", "shared", "reports"))
     files = sorted(glob.glob(os.path.join(directory, "**", "*.txt"), recursive=True))
     if not files:
         raise Missing("GWR_TEXTS names no directory with texts (*.txt)")
+    return files
+
+
+def texts(options):
+    files = files_to_read()
     system.HOME = os.path.join(TARGET, "texts")
     shutil.rmtree(system.HOME, ignore_errors=True)
     rows = []
