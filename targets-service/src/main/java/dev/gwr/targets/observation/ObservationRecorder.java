@@ -163,8 +163,8 @@ class ObservationRecorder {
 
     private void finish(ObservationEntity e, ChangeKind kind, Instant now) {
         book.measured(e.indicator, e.province, now);
+        String name = e.indicator.name + ' ' + e.period;
         String nameEn = e.indicator.nameEn == null ? null : e.indicator.nameEn + ' ' + e.period;
-        changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, e.indicator.name + ' ' + e.period, nameEn),
-                actor.name(), now);
+        changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, name, nameEn), actor.name(), now);
     }
 }

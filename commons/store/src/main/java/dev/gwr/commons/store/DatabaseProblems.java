@@ -4,9 +4,11 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemMappers;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.start.DatabaseFault;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,6 +36,17 @@ public class DatabaseProblems {
 
     @ServerExceptionMapper
     public Response sql(SQLException e, HttpServerRequest request) {
+        return answer(e, request);
+    }
+
+    /** Of a commit; whether it was done is then not known, and the same Idempotency-Key tells. */
+    @ServerExceptionMapper
+    public Response transaction(QuarkusTransactionException e, HttpServerRequest request) {
+        return answer(e, request);
+    }
+
+    @ServerExceptionMapper
+    public Response commit(RollbackException e, HttpServerRequest request) {
         return answer(e, request);
     }
 

@@ -37,6 +37,11 @@ public class RequestDeadline {
         }
     }
 
+    /** A stream has none: who follows the changes is sent them for as long as he listens. */
+    public void lift() {
+        begun = false;
+    }
+
     void check() {
         if (begun && System.nanoTime() - began > patience.toNanos()) {
             throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE,

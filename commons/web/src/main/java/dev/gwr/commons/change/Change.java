@@ -17,8 +17,8 @@ public record Change(
         @Schema(description = "What it happened to", examples = "OBSERVATION") ChangedResource resource,
         @Schema(description = "Id of the record",
                 examples = "gdp-growth-2024-q1-7k3mxa9d") String id,
-        @Schema(description = "What it was called at that time: a value by its indicator and period, a milestone by its "
-                + "project, a status report by its target; absent for reports", examples = "地区生产总值增长 2024-Q1")
+        @Schema(description = "What it was called at that time: a value by its indicator and period, a milestone by "
+                + "its project, a status report by its target; absent for reports", examples = "地区生产总值增长 2024-Q1")
         String name,
         @Schema(description = "The same in English, our translation",
                 examples = "Growth of gross regional product (GDP) 2024-Q1") String nameEn,

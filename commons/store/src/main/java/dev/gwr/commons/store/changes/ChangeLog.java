@@ -47,8 +47,8 @@ public class ChangeLog {
         Long position = (Long) entities.createNativeQuery(
                 "update data_revision set last_change = last_change + 1 returning last_change", Long.class)
                 .getSingleResult();
-        entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, name, name_en, actor) "
-                + "values (:position, :at, :kind, :resource, :id, :name, :nameEn, :actor)")
+        entities.createNativeQuery("insert into change (position, at, kind, resource, record_id, name, name_en, "
+                + "actor) values (:position, :at, :kind, :resource, :id, :name, :nameEn, :actor)")
                 .setParameter("position", position).setParameter("at", at).setParameter("kind", kind.name())
                 .setParameter("resource", record.resource().name()).setParameter("id", record.id())
                 .setParameter("name", record.name()).setParameter("nameEn", record.nameEn())
@@ -77,15 +77,16 @@ public class ChangeLog {
     @Transactional
     List<Change> after(long position, int limit) {
         List<Change> changes = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, name, name_en, actor "
-                + "from change where position > :position order by position limit :limit", Tuple.class)
+        for (Object row : entities.createNativeQuery("select position, at, kind, resource, record_id, name, name_en, "
+                + "actor from change where position > :position order by position limit :limit", Tuple.class)
                 .setParameter("position", position).setParameter("limit", limit).getResultList()) {
             Tuple change = (Tuple) row;
             ChangedResource resource = ChangedResource.valueOf(change.get(3, String.class));
             String id = change.get(4, String.class);
+            String href = id == null ? null : resource.href(id);
             changes.add(new Change(String.valueOf(change.get(0, Long.class)), change.get(1, Instant.class), service,
                     ChangeKind.valueOf(change.get(2, String.class)), resource, id, change.get(5, String.class),
-                    change.get(6, String.class), id == null ? null : resource.href(id), change.get(7, String.class)));
+                    change.get(6, String.class), href, change.get(7, String.class)));
         }
         return changes;
     }

@@ -4,6 +4,7 @@ import dev.gwr.commons.change.Change;
 import dev.gwr.commons.change.EventStream;
 import dev.gwr.commons.change.FeedPosition;
 import dev.gwr.commons.change.RecentChanges;
+import dev.gwr.commons.store.RequestDeadline;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -37,6 +38,9 @@ public class ChangeStream {
     @Inject
     EventStream stream;
 
+    @Inject
+    RequestDeadline deadline;
+
     @ConfigProperty(name = "gwr.changes.poll-millis")
     long pollMillis;
 
@@ -68,6 +72,7 @@ public class ChangeStream {
     }
 
     Multi<OutboundSseEvent> after(String since, Sse sse) {
+        deadline.lift();
         AtomicLong position = new AtomicLong(
                 since == null || FeedPosition.LATEST.equals(since) ? log.last() : log.position(since));
         Multi<OutboundSseEvent> events = looks.onOverflow().drop().onItem()

@@ -171,8 +171,8 @@ public class Intake {
         entities.flush();
         boolean in = !published.isWithdrawn();
         table.write(published, in ? IntakeState.TAKEN : IntakeState.WITHDRAWN, null, version, packaged);
-        changes.add(in ? ChangeKind.LOADED : ChangeKind.WITHDRAWN, ChangedRecord.report(ChangedResource.REPORTS, published.report()), null,
-                now);
+        changes.add(in ? ChangeKind.LOADED : ChangeKind.WITHDRAWN,
+                ChangedRecord.report(ChangedResource.REPORTS, published.report()), null, now);
         LOG.infof("%s %s, revision %d (%.12s)", in ? "Taken in:" : "Taken out:", published.report(),
                 published.revision(),
                 published.digest());

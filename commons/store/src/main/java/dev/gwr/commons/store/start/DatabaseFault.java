@@ -42,11 +42,20 @@ public enum DatabaseFault {
         return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
-    /** The exception of the database among the causes; null if there is none. */
+    /**
+     * The exception of the database among the causes; null if there is none. A commit that fails has it as a suppressed
+     * one.
+     */
     public static SQLException cause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql;
+            }
+            for (Throwable suppressed : cause.getSuppressed()) {
+                SQLException sql = cause(suppressed);
+                if (sql != null) {
+                    return sql;
+                }
             }
         }
         return null;
