@@ -4,11 +4,11 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemMappers;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.start.DatabaseFault;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,7 +46,7 @@ public class DatabaseProblems {
     }
 
     @ServerExceptionMapper
-    public Response commit(RollbackException e, HttpServerRequest request) {
+    public Response commit(ArcUndeclaredThrowableException e, HttpServerRequest request) {
         return answer(e, request);
     }
 

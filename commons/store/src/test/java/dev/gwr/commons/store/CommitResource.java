@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Writes by both ways to begin a transaction. */
 @Path("/commits")
@@ -15,12 +16,14 @@ public class CommitResource {
     EntityManager entities;
 
     @POST
+    @Operation(hidden = true)
     @Path("by-call")
     public void byCall() {
         QuarkusTransaction.requiringNew().run(this::write);
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("by-annotation")
     @Transactional
     public void byAnnotation() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A request that asks the database very often, each time for a moment only. */
 @Path("/many-statements")
@@ -19,6 +20,7 @@ public class ManyStatementsResource {
     EntityManager entities;
 
     @GET
+    @Operation(hidden = true)
     public void read() {
         for (int i = 0; i < MANY; i++) {
             entities.createNativeQuery("select pg_sleep(0.1)", Object.class).getSingleResult();
@@ -27,6 +29,7 @@ public class ManyStatementsResource {
     }
 
     @POST
+    @Operation(hidden = true)
     @Transactional
     public void write() {
         entities.createNativeQuery("insert into listed (id, search_name, search_text) values ('half', '', '')")
@@ -36,6 +39,7 @@ public class ManyStatementsResource {
 
     /** As a table is: each page within the time, all together not. */
     @GET
+    @Operation(hidden = true)
     @Path("pages")
     public void pages() {
         for (int i = 0; i < 4; i++) {
