@@ -125,7 +125,7 @@ class ArmourIT extends GatewayCases {
     void whoDoesNotReadGetsNoMoreMade() throws IOException {
         for (URI at : doors()) {
             List<Socket> deaf = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 64; i++) {
                 Socket socket = connect(at);
                 socket.setReceiveBufferSize(4096);
                 deaf.add(socket);

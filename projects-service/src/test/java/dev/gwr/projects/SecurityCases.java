@@ -96,9 +96,12 @@ abstract class SecurityCases extends ContractCases {
                 "Bearer " + Tokens.forged("owner", "editor"))) {
             String path = "/api/v1/projects/" + UUID.randomUUID() + "/milestones";
             int status = given().contentType(ContentType.JSON).header("Authorization", authorization)
+                    .header("X-Forwarded-For", "192.0.2.7")
                     .body(fact("2024-05-01", "x", null)).post(path).statusCode();
             assertTrue(status == 401 || status == 403, authorization + ": " + status);
-            assertEquals(2, log().split("Refused: POST " + path + ": " + status, -1).length, authorization);
+            String[] lines = log().split("Refused: POST " + path + ": " + status, -1);
+            assertEquals(2, lines.length, authorization);
+            assertTrue(lines[1].lines().findFirst().orElse("").contains("(from 192.0.2.7 by "), lines[1]);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gwr.targets;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,34 @@ class TablesTest extends TableCases {
             assertTrue(text.contains("\"broken-1\","), text.length() + " characters");
             assertFalse(text.endsWith("\r\n0\r\n\r\n"), "it looks whole");
             assertFalse(text.contains("\"broken-" + MANY + "\","));
+        }
+    }
+
+    /** Each holds a thread until its reader has taken it: there are only so many for tables, and others for the rest. */
+    @Test
+    void whoTakesTablesSlowlyKeepsNobodyFromTheRest() throws Exception {
+        insert("slow", MANY, "'工程' || i");
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                Socket client = new Socket();
+                slow.add(client);
+                client.setReceiveBufferSize(1 << 16);
+                client.connect(new InetSocketAddress("localhost", RestAssured.port));
+                client.getOutputStream().write(("GET /api/v1/targets/table.csv?report=slow&profile=FULL HTTP/1.1\r\n"
+                        + "Host: a\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                String begin = new String(client.getInputStream().readNBytes(100), StandardCharsets.US_ASCII);
+                assertTrue(begin.startsWith("HTTP/1.1 200 OK"), begin);
+            }
+            given().get("/api/v1/targets/table.csv?report=slow").then().statusCode(503)
+                    .contentType("application/problem+json").header("Retry-After", notNullValue());
+            for (int i = 0; i < 20; i++) {
+                given().get("/api/v1/targets?limit=1").then().statusCode(200);
+            }
+        } finally {
+            for (Socket client : slow) {
+                client.close();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gwr.gateway.prefix;
 
+import dev.gwr.commons.openapi.ServedDocument;
 import dev.gwr.commons.request.Stage;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -14,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The path that a proxy in front serves the gateway under, and takes off before it asks: {@code /gwr}. Pages write it
- * into their links by themselves; where an answer leads to, and which paths its cookies are for, is completed here. The
- * forwarding of Quarkus would put it into the address that is asked for, which no route here knows.
+ * into their links by themselves, the OpenAPI document into its server; where an answer leads to, and which paths its
+ * cookies are for, is completed here. The forwarding of Quarkus would put it into the address that is asked for, which
+ * no route here knows.
  */
 @ApplicationScoped
 public class ForwardedPrefix {
@@ -43,6 +45,7 @@ public class ForwardedPrefix {
         HttpServerRequest request = context.request();
         String prefix = of(request);
         if (!prefix.isEmpty()) {
+            context.put(ServedDocument.PREFIX, prefix);
             context.addHeadersEndHandler(end -> complete(prefix, request, request.response().headers()));
         }
         context.next();

@@ -6,6 +6,7 @@ import dev.gwr.commons.request.Stage;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -34,6 +35,8 @@ public class PassThrough {
 
     /** Already read of the request; the span of the gateway's own call is written in their place. */
     private static final List<String> TRACE_CONTEXT = List.of("traceparent", "tracestate", "baggage");
+
+    private static final String CLIENT = "X-Forwarded-For";
 
     @Inject
     Vertx vertx;
@@ -101,8 +104,13 @@ public class PassThrough {
         if (!tracingOff) {
             TRACE_CONTEXT.forEach(request.headers()::remove);
         }
-        ServiceAnswers.keep(context.body().buffer());
+        Buffer body = context.body().buffer();
+        ServiceAnswers.keep(body);
         KeptAnswers.keep(CachedAnswers.label(context));
-        proxies.get(owner.get()).handle(request);
+        if (body != null) {
+            // What a client says of this is written over: a service that logs who was refused can rely on it.
+            request.headers().set(CLIENT, request.remoteAddress().hostAddress());
+        }
+        proxies.get(owner.get()).handle(body == null ? request : new WholeRequest(request));
     }
 }

@@ -99,8 +99,12 @@ class BehindProxyIT {
                 .header("Location", is("https://gwr.example/gwr/zh/targets"))
                 .header("Set-Cookie", containsString("Path=/gwr/"));
         at("/gwr").get("/q/swagger-ui").then().header("Location", endsWith("/gwr/q/swagger-ui/"));
-        at("/gwr").get("/q/swagger-ui/").then().statusCode(200).body(containsString("url: \"../openapi-3.0\""))
-                .body(containsString("location.pathname.split('/q/')"));
+        at("/gwr").get("/q/swagger-ui/").then().statusCode(200).body(containsString("url: \"../openapi-3.0\""));
+        for (String document : List.of("/q/openapi", "/q/openapi-3.0")) {
+            at("/gwr").get(document + "?format=json").then().statusCode(200).body("servers.url", is(List.of("/gwr")));
+            at("/gwr").get(document).then().body(containsString("- url: /gwr\n"));
+            from("192.0.2.1").get(document + "?format=json").then().body("servers.url", is(List.of("/")));
+        }
         at("/gwr").header("Authorization", "Bearer " + Tokens.of("wang@example.org", "editor"))
                 .contentType("application/json")
                 .body(Map.of("indicator", "gdp-growth", "province", "350000", "period", "2019-H1", "value", 4.5,

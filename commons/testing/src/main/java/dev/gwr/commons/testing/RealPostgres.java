@@ -34,6 +34,7 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> configuration = new HashMap<>(Tokens.configuration());
         configuration.put(ReportsUnderTest.SETTING, reports());
+        configuration.put("gwr.log.refused-addresses", "true");
         configuration.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
         configuration.put("quarkus.datasource.username", "postgres");
         configuration.put("quarkus.datasource.password", "postgres");

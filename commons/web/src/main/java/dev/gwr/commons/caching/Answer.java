@@ -43,7 +43,7 @@ public record Answer(String revision, String tag, String route, List<Map.Entry<C
     }
 
     /** A copy outside of the heap, which a socket takes without copying it once more, as often as it is sent. */
-    static ByteBuf lasting(Buffer body) {
+    public static ByteBuf lasting(Buffer body) {
         ByteBuffer direct = ByteBuffer.allocateDirect(body.length());
         direct.put(body.getBytes()).flip();
         return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct));

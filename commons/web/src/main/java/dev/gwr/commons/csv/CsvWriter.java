@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Texts;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +25,8 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -40,6 +44,8 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final long CLOSED_MILLIS = 5_000;
+    private static final int AT_ONCE = 8;
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -49,6 +55,9 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
     private static final RawValue NOTHING = new RawValue("");
     private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
+
+    /** Each keeps a thread for as long as its reader takes; the others are for everybody else. */
+    private final Semaphore sending = new Semaphore(AT_ONCE);
 
     @Inject
     CurrentVertxRequest current;
@@ -63,8 +72,12 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, CsvTable.TEXT_CSV + ";charset=UTF-8;header=present");
         HttpServerRequest request = current.getCurrent().request();
+        if (!sending.tryAcquire()) {
+            throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE, "Too many tables are being sent at the moment",
+                    List.of());
+        }
         try {
-            write(table, out);
+            write(table, out, System.nanoTime() + PATIENCE_NANOS);
         } catch (IOException | RuntimeException e) {
             if (!request.response().headWritten()) {
                 throw e;
@@ -72,14 +85,20 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
             LOG.warnf("%s %s broke off: %s", request.method(), request.path(), e);
             // At once: what is only to be closed is flushed first, and the end that is written behind it with it.
             ((ConnectionBase) request.connection()).channel().close().awaitUninterruptibly(CLOSED_MILLIS);
+        } finally {
+            sending.release();
         }
     }
 
-    static <T> void write(CsvTable<T> table, OutputStream out) throws IOException {
+    /** @param end by when its last page has to be begun: whoever takes it more slowly keeps others waiting */
+    static <T> void write(CsvTable<T> table, OutputStream out, long end) throws IOException {
         out.write(BYTE_ORDER_MARK);
         SequenceWriter rows = CSV.writer(LINES).writeValues(out);
         rows.write(safe(table.columns().heads()));
         while (table.pages().hasNext()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("it was taken too slowly");
+            }
             for (T one : table.pages().next()) {
                 rows.write(safe(table.columns().cells(one)));
             }

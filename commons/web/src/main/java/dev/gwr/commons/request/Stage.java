@@ -8,7 +8,7 @@ package dev.gwr.commons.request;
 public enum Stage {
     TRACE_ID(-20_000), COMPRESSION(-19_000), SECURITY_HEADERS(-18_000), PREFIX(-17_000), GATE(-15_000),
     RAW_UTF8(-10_000), CORS(-9_500), WELL_FORMED(-9_000), MANAGEMENT(-8_800), READ_LIMIT(-8_500), BODY(-8_000),
-    CACHE(-250), BEARER(-220), PASS_THROUGH(-210), ACCEPT(200);
+    DOCUMENT(-7_000), CACHE(-250), BEARER(-220), PASS_THROUGH(-210), ACCEPT(200);
 
     /**
      * The filters that JAX-RS runs once it has found the resource, the least number first. Constants, and no stages as

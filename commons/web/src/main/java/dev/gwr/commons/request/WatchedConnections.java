@@ -69,7 +69,7 @@ public final class WatchedConnections implements VertxServiceProvider {
         private final long millis =
                 ConfigProvider.getConfig().getValue("gwr.http.head-patience", Duration.class).toMillis();
         private final ConnectionsPerClient clients = new ConnectionsPerClient(
-                ConfigProvider.getConfig().getValue("gwr.connections.per-client", Integer.class));
+                isBehindProxy() ? 0 : ConfigProvider.getConfig().getValue("gwr.connections.per-client", Integer.class));
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
@@ -77,6 +77,11 @@ public final class WatchedConnections implements VertxServiceProvider {
                 ((Channel) accepted).pipeline().addLast(new HeadDeadline(millis));
                 context.fireChannelRead(accepted);
             }
+        }
+
+        /** Where all connections are of a proxy, which is no client. */
+        private static boolean isBehindProxy() {
+            return ConfigProvider.getConfig().getOptionalValue("gwr.behind-proxy", Boolean.class).orElse(false);
         }
     }
 }

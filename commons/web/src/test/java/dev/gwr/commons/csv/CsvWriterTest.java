@@ -1,6 +1,8 @@
 package dev.gwr.commons.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,10 +17,18 @@ class CsvWriterTest {
 
     private static String written(Object... cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvWriter.write(CsvTable.of("table", List.of("名"), List.of(List.of(cells))), out);
+        CsvWriter.write(CsvTable.of("table", List.of("名"), List.of(List.of(cells))), out, Long.MAX_VALUE);
         String text = out.toString(StandardCharsets.UTF_8);
         assertEquals("\uFEFF\"名\"\r\n", text.substring(0, 6));
         return text.substring(6, text.length() - 2);
+    }
+
+    @Test
+    void whatIsTakenTooSlowlyBreaksOff() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvTable<List<Object>> table = CsvTable.of("table", List.of("名"), List.of(List.of("甲")));
+        assertThrows(IOException.class, () -> CsvWriter.write(table, out, System.nanoTime() - 1));
+        assertFalse(out.toString(StandardCharsets.UTF_8).contains("甲"));
     }
 
     @Test

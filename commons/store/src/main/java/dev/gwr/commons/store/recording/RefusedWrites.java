@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -16,6 +17,8 @@ public class RefusedWrites {
 
     private static final Logger LOG = Logger.getLogger(RefusedWrites.class);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
     @ConfigProperty(name = "gwr.log.refused-addresses")
     boolean withAddress;
@@ -34,6 +37,13 @@ public class RefusedWrites {
 
     void log(HttpServerRequest refused, int status, String detail) {
         LOG.infof("Refused: %s %s: %s: %s%s", refused.method(), refused.path(), status, detail,
-                withAddress ? " (from " + refused.remoteAddress().hostAddress() + ")" : "");
+                withAddress ? " (from " + from(refused) + ")" : "");
+    }
+
+    /** Who asks, and for whom: the gateway writes its own client over what that says of itself. */
+    private static String from(HttpServerRequest refused) {
+        String client = refused.getHeader("X-Forwarded-For");
+        String asks = refused.remoteAddress().hostAddress();
+        return client != null && ADDRESS.matcher(client).matches() ? client + " by " + asks : asks;
     }
 }

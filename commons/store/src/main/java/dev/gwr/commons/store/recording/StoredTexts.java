@@ -34,6 +34,9 @@ final class StoredTexts {
         for (Map.Entry<String, JsonNode> part : content.properties()) {
             check(field.isEmpty() ? part.getKey() : field + '.' + part.getKey(), part.getValue());
         }
+        if (content.isArray()) {
+            content.forEach(one -> check(field, one));
+        }
     }
 
     private static boolean hides(int point) {

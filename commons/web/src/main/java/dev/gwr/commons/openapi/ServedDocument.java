@@ -1,0 +1,100 @@
+package dev.gwr.commons.openapi;
+
+import dev.gwr.commons.caching.Answer;
+import dev.gwr.commons.request.Stage;
+import io.netty.buffer.ByteBuf;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Sends the OpenAPI document from one place in memory, whoever asks: Quarkus makes a copy for each request, and many
+ * who ask and read nothing would fill the memory with them. Below a proxy that serves it under a path, the document
+ * says so as its server.
+ */
+@ApplicationScoped
+public class ServedDocument {
+
+    /** Where a stage before says which path a proxy takes off; nothing, if there is none. */
+    public static final String PREFIX = "gwr.prefix";
+
+    private static final Map<String, String> NAMES = Map.of("/q/openapi", OpenApiConstants.DEFAULT_DOCUMENT_NAME,
+            "/q/openapi-3.0", "v30");
+    private static final Pattern ENDING = Pattern.compile("\\.(json|ya?ml)$");
+    private static final Pattern SERVER = Pattern.compile(
+            "((?:\"servers\"\\s*:\\s*\\[\\s*\\{\\s*\"url\"\\s*:\\s*\"|(?m:^)servers:\\s*- url: ))/");
+
+    /** Prefixes come from one proxy: more than a few are none that it has. */
+    private static final int MOST = 16;
+
+    private record Key(String name, Format format, String prefix) {
+    }
+
+    @Inject
+    OpenApiDocumentService documents;
+
+    private final Map<Key, ByteBuf> bodies = new ConcurrentHashMap<>();
+
+    void register(@Observes Router router) {
+        router.route().order(Stage.DOCUMENT.order()).handler(this::serve);
+    }
+
+    private void serve(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String name = NAMES.get(ENDING.matcher(context.normalizedPath()).replaceFirst(""));
+        if (name == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            context.next();
+            return;
+        }
+        Format format = format(context);
+        ByteBuf body = body(new Key(name, format, context.get(PREFIX, "")));
+        HttpServerResponse response = request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, format.getMimeType() + ";charset=UTF-8");
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes())).end();
+        } else {
+            response.end(BufferImpl.buffer(body.duplicate()));
+        }
+    }
+
+    private static Format format(RoutingContext context) {
+        String path = context.normalizedPath();
+        if (path.endsWith(".json")) {
+            return Format.JSON;
+        }
+        String accept = String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT));
+        String asked = context.request().getParam("format");
+        boolean json = !path.endsWith("ml") && (accept.contains(Format.JSON.getMimeType())
+                || Format.JSON.name().equalsIgnoreCase(asked));
+        return json ? Format.JSON : Format.YAML;
+    }
+
+    private ByteBuf body(Key key) {
+        if (bodies.size() >= MOST) {
+            bodies.clear();
+        }
+        return bodies.computeIfAbsent(key, asked -> {
+            byte[] document = documents.getDocument(asked.name(), asked.format());
+            if (asked.prefix().isEmpty()) {
+                return Answer.lasting(Buffer.buffer(document));
+            }
+            String text = new String(document, StandardCharsets.UTF_8);
+            return Answer.lasting(Buffer.buffer(SERVER.matcher(text).replaceFirst("$1" + asked.prefix())));
+        });
+    }
+}
