@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.gwr.commons.problem.ProblemException;
-import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Texts;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,7 +23,6 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -33,8 +30,8 @@ import org.jboss.logging.Logger;
 /**
  * Sends a table as a CSV file, a page of its records after the other. A byte order mark makes spreadsheets read the
  * Chinese as UTF-8. Every text is quoted, so that none becomes two cells where a spreadsheet parts them by something
- * else than a comma; a number is not. What fails after the file has begun breaks the connection: half a file must not
- * pass for a whole one.
+ * else than a comma; a number is not. What fails once a file is to be written breaks the connection: half a file must
+ * not pass for a whole one.
  */
 @Provider
 @Produces(CsvTable.TEXT_CSV)
@@ -44,7 +41,6 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final long CLOSED_MILLIS = 5_000;
-    private static final int AT_ONCE = 8;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -56,11 +52,11 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
     private static final RawValue NOTHING = new RawValue("");
     private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
-    /** Each keeps a thread for as long as its reader takes; the others are for everybody else. */
-    private final Semaphore sending = new Semaphore(AT_ONCE);
-
     @Inject
     CurrentVertxRequest current;
+
+    @Inject
+    CsvTables tables;
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -72,21 +68,15 @@ public class CsvWriter implements MessageBodyWriter<CsvTable<?>> {
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, CsvTable.TEXT_CSV + ";charset=UTF-8;header=present");
         HttpServerRequest request = current.getCurrent().request();
-        if (!sending.tryAcquire()) {
-            throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE, "Too many tables are being sent at the moment",
-                    List.of());
-        }
         try {
+            tables.begin();
             write(table, out, System.nanoTime() + PATIENCE_NANOS);
         } catch (IOException | RuntimeException e) {
-            if (!request.response().headWritten()) {
-                throw e;
-            }
             LOG.warnf("%s %s broke off: %s", request.method(), request.path(), e);
             // At once: what is only to be closed is flushed first, and the end that is written behind it with it.
             ((ConnectionBase) request.connection()).channel().close().awaitUninterruptibly(CLOSED_MILLIS);
         } finally {
-            sending.release();
+            tables.end();
         }
     }
 
