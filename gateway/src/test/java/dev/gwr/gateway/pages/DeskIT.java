@@ -107,6 +107,7 @@ class DeskIT extends Browsers {
             goOn(page, "s");
             page.getByText(say(language, "审核跳过的", "Review what was skipped")).click();
             assertThat(page.locator("h1")).hasText(first);
+            page.waitForLoadState();
             page.keyboard().press("e");
             assertThat(page.locator("input[name=name]")).isFocused();
             page.keyboard().press("ControlOrMeta+a");
