@@ -109,6 +109,11 @@ class PageFormsIT {
     }
 
     @Test
+    void itIsSaidHowFarAReportIsRead() {
+        assertThat(Form.whole("/zh/coverage"), containsString("data-label=\"识读\">100%"));
+    }
+
+    @Test
     void aResultIsRecordedFromTheDesk() {
         Form.of(MEASURED, "/results").with("period", "2024-Q1").with("value", "4.6")
                 .with("document", "made up, a result").send()
