@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+/** Under its own version a file never changes; under another, which a page of an older gateway asks for, it may. */
 @Path("/assets/{version}/{file}")
 public class AssetResource {
 
@@ -21,6 +22,7 @@ public class AssetResource {
         byte[] content = assets.content(file).orElseThrow(() -> ProblemException.notFound("asset", file));
         String type = file.endsWith(".css") ? "text/css" : file.endsWith(".svg") ? "image/svg+xml" : "text/javascript";
         return Response.ok(content, type + "; charset=utf-8")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();
+                .header(HttpHeaders.CACHE_CONTROL,
+                assets.isOfVersion(version) ? "public, max-age=31536000, immutable" : "no-cache").build();
     }
 }

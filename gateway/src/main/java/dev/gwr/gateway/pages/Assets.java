@@ -45,6 +45,10 @@ public class Assets {
         return "/assets/" + version;
     }
 
+    boolean isOfVersion(String asked) {
+        return version.equals(asked);
+    }
+
     Optional<byte[]> content(String file) {
         return Optional.ofNullable(contents.get(file));
     }

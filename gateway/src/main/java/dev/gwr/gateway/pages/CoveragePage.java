@@ -45,6 +45,12 @@ public class CoveragePage {
     /** A report, and how many of its figures there are; null where nobody can say. */
     public record Covered(ReportSummary report, Long targets, Long results, Long projects, Long terms, Long machine) {
 
+        /** How much of its numbers is read or excused, in whole percent; null where there are none. */
+        public Integer read() {
+            return report.getNumbers() == null || report.getUnread() == null || report.getNumbers() == 0 ? null
+                    : 100 * (report.getNumbers() - report.getUnread()) / report.getNumbers();
+        }
+
         /** How many of the targets and results a person stands behind, in whole percent; null where nobody can say. */
         public Long confirmed() {
             if (targets == null || results == null || machine == null || targets + results == 0) {

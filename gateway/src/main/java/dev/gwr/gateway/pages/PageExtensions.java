@@ -120,6 +120,25 @@ final class PageExtensions {
         };
     }
 
+    /** What is said of a reading by rejecting it. Of a number that was excused it is that it counts after all. */
+    static String refusal(Frame f, String kind) {
+        return switch (kind) {
+            case "EXCUSE" -> f.say("应当计入，因为", "It is a figure, because");
+            case "PROJECT" -> f.say("不是项目，因为", "It is no project, because");
+            case "TERM" -> f.say("不是名词，因为", "It is no term, because");
+            default -> f.say("不是指标，因为", "It is no figure, because");
+        };
+    }
+
+    static String refusalExample(Frame f, String kind) {
+        return switch (kind) {
+            case "EXCUSE" -> f.say("如：是今年的目标值", "such as: it is the aim of this year");
+            case "PROJECT" -> f.say("如：泛指的一类工程", "such as: a kind of works, none by name");
+            case "TERM" -> f.say("如：普通词语", "such as: a common word");
+            default -> f.say("如：会议次数、规划名称", "such as: the number of a plan");
+        };
+    }
+
     static String day(Instant at) {
         return at == null ? "" : at.atZone(Period.ZONE).toLocalDate().toString();
     }

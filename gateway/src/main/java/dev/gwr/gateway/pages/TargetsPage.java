@@ -71,6 +71,8 @@ public class TargetsPage {
         public String report;
         @QueryParam("province")
         public String province;
+        @QueryParam("theme")
+        public String theme;
         @QueryParam("area")
         public String area;
         @QueryParam("kind")
@@ -107,10 +109,10 @@ public class TargetsPage {
         ParallelCalls calls = new ParallelCalls();
         Call<TargetPage> page = calls.ask(Part.TARGETS, targets.targets(
                 ParallelCalls.query("q", query.q, "report", query.report,
-                "province", query.province, "area", query.area, "kind", query.kind, "status", query.status, "bound",
-                query.bound,
-                "reading", query.reading, "headline", query.headline, "indicator", query.indicator, "sort", query.sort,
-                "cursor", query.cursor, "limit", "50")));
+                "province", query.province, "theme", query.theme, "area", query.area, "kind", query.kind,
+                "status", query.status, "bound", query.bound, "reading", query.reading, "headline",
+                query.headline, "indicator", query.indicator, "sort", query.sort, "cursor", query.cursor, "limit",
+                "50")));
         Call<CodeList> areas = calls.ask(Part.TARGETS, targets.codes("areas"));
         calls.await();
         List<Choice> choices = List.of(

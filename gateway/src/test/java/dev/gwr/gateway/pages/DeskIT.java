@@ -43,9 +43,7 @@ class DeskIT extends Browsers {
         try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()))) {
             Page page = signIn(visit, language, "editor");
             visit.holds();
-            page.setInputFiles("input[type=file]", new FilePayload("report.txt", "text/plain", report(year)));
-            page.getByText(say(language, "收录并识读", "Take in and read")).click();
-            assertThat(page.locator(".note")).containsText(say(language, "已收录并识读", "Taken in and read"));
+            takeIn(page, language, year);
             visit.holds();
             page.getByText(say(language, "逐条审核全部", "Review all")).click();
             visit.holds();
@@ -79,6 +77,58 @@ class DeskIT extends Browsers {
         assertThat(page.locator("#left")).hasText(String.valueOf(left));
         page.keyboard().press("s");
         assertThat(page).hasURL(Pattern.compile(".*cursor=.*"));
+        assertThat(page.locator("[role=status]").first()).hasText(say(language, "已跳过", "Skipped"));
+    }
+
+    /** A few of one kind: all are skipped, the last too, then offered again; one is put right. In dark colours. */
+    @ParameterizedTest
+    @CsvSource({"zh, 390, 2047", "en, 1280, 2049"})
+    void whatWasSkippedIsOfferedAtTheEnd(Language language, int width, int year) throws IOException {
+        try (Visit visit = visit(Visit.with(width, ColorScheme.DARK, language.tag()))) {
+            Page page = signIn(visit, language, "editor");
+            visit.holds();
+            takeIn(page, language, year);
+            visit.holds();
+            String report = "/" + language + "/desk/reports/jx-" + year;
+            visit.open(report + "/several?kind=TERM");
+            visit.holds();
+            visit.open(report + "/review?kind=TERM");
+            visit.holds();
+            String first = page.locator("h1").textContent();
+            String waiting = page.locator("#left").textContent();
+            for (int i = 0; i < Integer.parseInt(waiting); i++) {
+                goOn(page, "s");
+            }
+            assertThat(page.locator("h1")).hasText(say(language, "后面没有了，跳过的还有 " + waiting + " 条待审",
+                    "Nothing follows; skipped and still waiting: " + waiting));
+            visit.holds();
+            goOn(page, "u");
+            assertThat(page.locator(".badge").nth(1)).containsText(say(language, "机器识读", "machine-read"));
+            goOn(page, "s");
+            page.getByText(say(language, "审核跳过的", "Review what was skipped")).click();
+            assertThat(page.locator("h1")).hasText(first);
+            page.waitForLoadState();
+            page.keyboard().press("e");
+            assertThat(page.locator("input[name=name]")).isFocused();
+            page.keyboard().press("ControlOrMeta+a");
+            page.keyboard().type("灯塔行动");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]").first()).hasText(say(language, "已更正", "Corrected"));
+            assertThat(page.locator("#left")).hasText(String.valueOf(Integer.parseInt(waiting) - 1));
+        }
+    }
+
+    /** A key that leads to another page. */
+    private static void goOn(Page page, String key) {
+        String here = page.url();
+        page.keyboard().press(key);
+        page.waitForURL(url -> !url.equals(here));
+    }
+
+    private static void takeIn(Page page, Language language, int year) throws IOException {
+        page.setInputFiles("input[type=file]", new FilePayload("report.txt", "text/plain", report(year)));
+        page.getByText(say(language, "收录并识读", "Take in and read")).click();
+        assertThat(page.locator(".note")).containsText(say(language, "已收录并识读", "Taken in and read"));
     }
 
     @Test

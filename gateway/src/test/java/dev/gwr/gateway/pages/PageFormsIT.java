@@ -24,6 +24,9 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,8 @@ class PageFormsIT {
     private static final String MEASURED = "/en/targets/fj-2024-gdp-growth";
     private static final String DELIVERABLE = "/en/targets/fj-2024-science-innovation-fund";
     private static final String PROJECT = "/en/projects/fj-rong-lu-high-speed-railway";
+
+    PackagedServices services;
 
     @BeforeEach
     void begin() throws InterruptedException {
@@ -57,6 +62,55 @@ class PageFormsIT {
         String page = "/zh/desk/reports/" + id + "/several?kind=TARGET";
         Form.of(page, "/several").send().then().statusCode(303).header("Location", endsWith("/several?kind=TARGET"));
         assertThat(Form.whole(page), containsString("没有待确认的了"));
+    }
+
+    /** The mark is that of the session: what refuses is the role. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/desk/reports/fj-2024/publication",
+            "/zh/desk/reports/fj-2024/readings/fj-2024-gdp-growth/confirmation",
+        "/zh/targets/fj-2024-gdp-growth/results"})
+    void whoMayNotWriteIsRefusedOnAPage(String action) {
+        String token = Tokens.of("viewer@example.org", "viewer");
+        given().noFilters().cookie("gwr-session", token).contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("mark", new Visitor("normal", token, "viewer@example.org", Set.of("viewer")).mark())
+                .formParam("period", "2024-Q1").formParam("value", "4.6").formParam("unit", "%")
+                .formParam("document", "made up").formParam("tag", "*").post(action).then().statusCode(403)
+                .contentType(containsString("text/html")).body(containsString("您的角色不能进行这项操作"));
+    }
+
+    @Test
+    void aFileIsKeptForGoodUnderItsOwnVersionOnly() {
+        Matcher own = Pattern.compile("href=\"(/assets/[0-9a-f]+/)style.css\"").matcher(Form.whole("/zh/"));
+        assertTrue(own.find());
+        given().get(own.group(1) + "style.css").then().statusCode(200).header("Cache-Control",
+                is("public, max-age=31536000, immutable"));
+        given().get("/assets/000000000000/style.css").then().statusCode(200).header("Cache-Control", is("no-cache"));
+        given().get(own.group(1) + "nothing.css").then().statusCode(404);
+    }
+
+    @Test
+    void aPlaceIsFoundByItsName() {
+        assertThat(Form.whole("/zh/search?q=%E8%B5%A3%E5%B7%9E"), containsString("href=\"/zh/places/360700\""));
+        String province = Form.whole("/en/search?q=Fujian");
+        assertThat(province, containsString("href=\"/en/places/350000\""));
+        assertThat(province, containsString("href=\"/en/reports/fj-2024\""));
+        assertThat(Form.whole("/zh/search?q=%E9%AB%98%E9%93%81"), not(containsString("<strong>地区：")));
+    }
+
+    @Test
+    void targetsOfAThemeAreThoseOfTheTable() {
+        String filter = "?report=fj-2024&theme=rural";
+        int all = given().get("/api/v1/targets?report=fj-2024").path("total");
+        int rural = given().get("/api/v1/targets" + filter).path("total");
+        assertTrue(rural > 0 && rural < all, rural + " of " + all);
+        String page = Form.whole("/zh/targets" + filter);
+        assertThat(page, containsString("共 " + rural + " ·"));
+        assertThat(page, containsString("<input type=\"hidden\" name=\"theme\" value=\"rural\">"));
+    }
+
+    @Test
+    void itIsSaidHowFarAReportIsRead() {
+        assertThat(Form.whole("/zh/coverage"), containsString("data-label=\"识读\">100%"));
     }
 
     @Test
@@ -191,5 +245,28 @@ class PageFormsIT {
             answer = given().get("/en/compare" + query);
         }
         answer.then().statusCode(400).contentType(containsString("text/html"));
+    }
+
+    @Test
+    void withoutTargetsAndTermsPagesShowTheRest() throws IOException {
+        services.kill("targets");
+        services.kill("glossary");
+        try {
+            lacks("/zh/", "目标", "class=\"totals\"");
+            lacks("/zh/", "名词解释", "href=\"/zh/reports/fj-2024\"");
+            lacks("/zh/compare", "目标", "name=\"region\"");
+            lacks("/zh/targets", "目标", "name=\"kind\"");
+            lacks("/zh/terms", "名词解释", "name=\"reading\"");
+            lacks("/zh/reports/fj-2024", "目标", "class=\"paragraph\"");
+            lacks("/zh/reports/fj-2024", "名词解释", "class=\"paragraph\"");
+        } finally {
+            services.bringBack("targets");
+            services.bringBack("glossary");
+            List.of("/zh/", "/zh/compare", "/zh/targets", "/zh/terms", "/zh/reports/fj-2024").forEach(Form::whole);
+        }
+    }
+
+    private static void lacks(String path, String part, String rest) {
+        given().get(path).then().statusCode(200).body(containsString("“" + part + "”暂时无法显示"), containsString(rest));
     }
 }

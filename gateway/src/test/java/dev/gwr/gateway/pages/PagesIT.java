@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import dev.gwr.commons.testing.PackagedServices;
 import dev.gwr.gateway.GatewayCases;
 import dev.gwr.gateway.TwoReports;
@@ -73,7 +74,8 @@ class PagesIT extends Browsers {
     @ParameterizedTest
     @CsvSource({"zh, 390, true", "zh, 1280, false", "en, 390, false", "en, 1280, true"})
     void aReaderFindsASentenceAndCitesIt(Language language, int width, boolean script) {
-        try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()).setJavaScriptEnabled(script))) {
+        try (Visit visit = visit(Visit.with(width, ColorScheme.LIGHT, language.tag()).setJavaScriptEnabled(script)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")))) {
             Page page = visit.open("/");
             assertThat(page).hasURL(Pattern.compile(".*/" + language + "/"));
             Locator search = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCH);
@@ -87,6 +89,34 @@ class PagesIT extends Browsers {
             page.locator(".paragraph:target").getByText(say(language, "引用", "Cite")).click();
             assertThat(page.locator("pre").nth(1)).containsText("福建省人民政府. 2024年福建省政府工作报告[R/OL].");
             assertThat(page.locator("pre").nth(2)).containsText("@techreport{fj-2024");
+            if (script) {
+                Locator copy = page.getByRole(AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(say(language, "复制", "Copy") + " GB/T 7714"));
+                copy.click();
+                assertThat(copy).hasText(say(language, "已复制", "Copied"));
+                assertEquals(page.locator("pre").nth(1).textContent(),
+                        page.evaluate("navigator.clipboard.readText()"));
+            }
+        }
+    }
+
+    /** What is new in them is a filter that is chosen, letters at their largest, and a page that refuses. */
+    @ParameterizedTest
+    @CsvSource({"zh, 1280, DARK, normal, /compare?period=2024&region=350000, 200",
+        "en, 390, LIGHT, larger, /compare?period=2024&region=350000, 200", "en, 390, LIGHT, larger, /, 200",
+        "en, 390, LIGHT, larger, /reports/fj-2024, 200", "en, 390, LIGHT, larger, /targets/fj-2024-gdp-growth, 200",
+        "en, 390, LIGHT, larger, /coverage, 200", "en, 390, DARK, larger, /targets?sort=BEST, 400",
+        "zh, 1280, LIGHT, normal, /targets/nothing, 404"})
+    void aPageIsAsPagesAreHoweverItIsAskedFor(Language language, int width, ColorScheme scheme, String size,
+            String path, int status) {
+        try (Visit visit = visit(Visit.with(width, scheme, language.tag())).sized(size)) {
+            if (status == 200) {
+                visit.open("/" + language + path);
+            } else {
+                visit.openRefused("/" + language + path);
+            }
+            assertThat(visit.page.locator("html")).hasAttribute("data-size", size);
+            visit.holds();
         }
     }
 
@@ -99,6 +129,20 @@ class PagesIT extends Browsers {
             term.locator("summary").click();
             assertTrue(term.locator("span").isVisible());
             visit.holds();
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheTextAndNoNavigation() {
+        try (Visit visit = visit(Visit.with(Visit.DESKTOP, ColorScheme.LIGHT, "zh-CN"))) {
+            Page page = visit.open("/zh/reports/fj-2024/二.1");
+            assertThat(page.locator(".outline")).isVisible();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (String part : List.of("header.site nav", "header.site form[role=search]", ".outline",
+                    "footer.site")) {
+                assertThat(page.locator(part)).isHidden();
+            }
+            assertThat(page.locator(".paragraph").first()).isVisible();
         }
     }
 
@@ -146,6 +190,8 @@ class PagesIT extends Browsers {
             assertThat(row(page, "甲乙高速公路").locator("q")).hasText(new String[] {"甲乙高速公路", "甲乙高速公路"});
             row(page, "城镇新增就业").first().locator(".small a").first().click();
             assertThat(page.locator(".paragraph:target")).containsText("城镇新增就业20万人以上");
+            Locator read = page.locator(".paragraph:target a.mark.TARGET.machine").first();
+            assertThat(read).hasCSS("text-decoration-style", "dashed");
         }
         given().get("/zh/reports/fj-2024/comparison").then().statusCode(400).contentType(containsString("text/html"));
     }

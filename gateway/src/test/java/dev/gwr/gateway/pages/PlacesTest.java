@@ -53,4 +53,16 @@ class PlacesTest {
         assertEquals(id, KnownIndicators.called(question).stream().map(IndicatorNotes.Named::id)
                 .collect(Collectors.joining(" ")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"赣州, 360700 in 360000", "贛州市, 360700 in 360000", "jiangxi, 360000 in null", "灯塔群岛, ''"})
+    void aPlaceIsFoundByAllThatItIsCalled(String question, String found) {
+        assertEquals(found, KnownPlaces.called(question).stream().map(one -> one.code() + " in " + one.within())
+                .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void placesOfOneNameAreToldApart() {
+        assertEquals(4, KnownPlaces.called("鼓楼区").stream().map(KnownPlaces.Named::within).distinct().count());
+    }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +28,13 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private long bytes;
+    private String refused;
 
     Visit(BrowserContext context) {
         this.context = context;
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isOfRefused(message)) {
                 faults.add(message.text() + " at " + message.location());
             }
         });
@@ -49,8 +52,25 @@ final class Visit implements AutoCloseable {
         return new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme).setLocale(language);
     }
 
+    /** With letters of another size from now on. */
+    Visit sized(String size) {
+        context.addCookies(List.of(new Cookie(Session.SIZE, size).setUrl(site())));
+        return this;
+    }
+
     static String site() {
         return "http://localhost:" + RestAssured.port;
+    }
+
+    private boolean isOfRefused(ConsoleMessage message) {
+        return refused != null && message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(refused);
+    }
+
+    /** Goes to a page that is answered as an error, which the browser writes into its console. */
+    Page openRefused(String path) {
+        refused = site() + path;
+        return open(path);
     }
 
     /** Goes to a page and holds it to what every page is. */

@@ -4,6 +4,7 @@ import dev.gwr.commons.caching.Versioned;
 import dev.gwr.model.RegionLevel;
 import dev.gwr.model.publication.PublishedReport;
 import dev.gwr.reports.Json;
+import dev.gwr.reports.text.Coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +32,11 @@ public record ReportSummary(
         @Schema(description = "Unicode code points of its text", minimum = "0", maximum = "10000000",
                 examples = "17000")
         int characters,
+        @Schema(description = "Arabic numbers in the sections of its text; absent of a refused report", minimum = "0",
+                examples = "420")
+        Integer numbers,
+        @Schema(description = "Of them, what nothing accounts for: no record, and no reason why it is none; absent of "
+                + "a refused report", minimum = "0", examples = "2") Integer unread,
         @Schema(description = "How far it has come", examples = "PUBLISHED") ReportState state,
         @Schema(description = "How it came here", examples = "PACKAGED") ReportOrigin origin,
         @Schema(description = "Where its text was taken from", format = "uri",
@@ -59,11 +65,12 @@ public record ReportSummary(
 
     public static ReportSummary of(ReportEntity e) {
         PublishedReport about = Json.read(e.about, PublishedReport.class);
+        Coverage coverage = e.state == ReportState.REFUSED ? null : Json.read(e.coverage, Coverage.class);
         return new ReportSummary(e.id, e.title, e.titleEn, e.region, e.regionName, e.level, e.year, about.date(),
                 about.meeting(),
-                about.meetingEn(), about.speaker(), about.speakerRole(), about.language(), e.characters, e.state,
-                        e.origin,
-                e.source, e.retrieved, e.sha256, e.receivedAt, e.receivedBy, e.publishedAt, e.publishedBy,
+                about.meetingEn(), about.speaker(), about.speakerRole(), about.language(), e.characters,
+                coverage == null ? null : coverage.numbers(), coverage == null ? null : coverage.unread(), e.state,
+                e.origin, e.source, e.retrieved, e.sha256, e.receivedAt, e.receivedBy, e.publishedAt, e.publishedBy,
                         e.withdrawnAt,
                 e.withdrawnBy, e.withdrawnReason, e.revision, e.version);
     }

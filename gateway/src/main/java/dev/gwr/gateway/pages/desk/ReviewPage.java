@@ -33,15 +33,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -62,28 +62,10 @@ public class ReviewPage {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance review(Frame f, ReportDetail report, Reviewed reviewed, Choice kind,
-                Choice bound, Queue queue,
+                Choice bound, ReviewQueue queue,
                 ObservationPage before, TargetPage neighbours);
 
         static native TemplateInstance several(Frame f, ReportDetail report, ReadingPage readings, Choice kind);
-    }
-
-    /** Where in the queue one is: what is left, what comes if this is skipped, and what was decided last. */
-    public record Queue(Long left, String cursor, String next, String last, String done) {
-    }
-
-    /** Which readings are looked at. */
-    public static class Which {
-        @QueryParam("kind")
-        public String kind;
-        @QueryParam("cursor")
-        public String cursor;
-        @QueryParam("reading")
-        public String reading;
-        @QueryParam("last")
-        public String last;
-        @QueryParam("done")
-        public String done;
     }
 
     /** What a decision is made of, beside its fields. */
@@ -120,22 +102,19 @@ public class ReviewPage {
     @Path("reports/{report}/review")
     @Operation(hidden = true)
     public TemplateInstance review(@PathParam("language") Language language, @PathParam("report") String id,
-            @BeanParam Which which) {
+            @BeanParam ReviewQueue.Which which) {
         editor.required();
         ParallelCalls calls = new ParallelCalls();
-        Call<ReadingPage> queue = calls.ask(Part.REPORTS, reports.readings(id, waiting(which.kind, which.cursor, "1")));
+        Call<ReadingPage> page = calls.ask(Part.REPORTS, reports.readings(id, waiting(which.kind, which.cursor, "1")));
         Call<ReportDetail> asks = calls.ask(Part.REPORTS, reports.report(id));
         calls.await();
         ReportDetail report = calls.required(asks);
-        ReadingPage page = calls.required(queue);
-        String chosen = which.reading != null ? which.reading : page.getItems().isEmpty() ? null
-                : page.getItems().get(0).getId();
+        ReviewQueue queue = ReviewQueue.of(id, which, calls.required(page));
         Choice kinds = Choice.among("kind", "种类", "Kind", which.kind, KINDS);
-        Queue where = new Queue(page.getTotal(), which.cursor, page.getNext(), which.last, which.done);
-        if (chosen == null) {
-            return Templates.review(frames.of(language), report, null, kinds, null, where, null, null);
+        if (queue.chosen() == null) {
+            return Templates.review(frames.of(language), report, null, kinds, null, queue, null, null);
         }
-        RestResponse<ReportReading> answer = asked.wait(desk.reading(id, chosen));
+        RestResponse<ReportReading> answer = asked.wait(desk.reading(id, queue.chosen()));
         ReportReading reading = answer.getEntity();
         ParallelCalls more = new ParallelCalls();
         Call<SectionText> text = more.ask(Part.REPORTS, reports.section(id, reading.getCitation().section()));
@@ -151,7 +130,7 @@ public class ReviewPage {
         more.await();
         Reviewed reviewed = Reviewed.of(reading, answer.getHeaderString("ETag"), text.get(), fields);
         Choice bounds = Choice.of("bound", "约束", "Bound", fields.bound(), Bound.values());
-        return Templates.review(frames.of(language).without(more.missing()), report, reviewed, kinds, bounds, where,
+        return Templates.review(frames.of(language).without(more.missing()), report, reviewed, kinds, bounds, queue,
                 before == null ? null : before.map(found -> {
                     found.setItems(others(found.getItems(), one -> one.getId(), fields));
                     return found;
@@ -213,16 +192,8 @@ public class ReviewPage {
     }
 
     private static Response next(Language language, String report, String reading, Decision decision, String done) {
-        UriBuilder to = UriBuilder.fromPath("/" + language + "/desk/reports/{report}/review")
-                .queryParam("last", reading)
-                .queryParam("done", done);
-        if (decision.kind != null && !decision.kind.isEmpty()) {
-            to.queryParam("kind", decision.kind);
-        }
-        if (decision.cursor != null && !decision.cursor.isEmpty()) {
-            to.queryParam("cursor", decision.cursor);
-        }
-        return Response.seeOther(to.build(report)).build();
+        return Response.seeOther(URI.create("/" + language + ReviewQueue.page(report, decision.kind, decision.cursor,
+                "last", reading, "done", done))).build();
     }
 
     /** Many at once, but never more than stand on the page, whose number its button says. */
@@ -230,7 +201,7 @@ public class ReviewPage {
     @Path("reports/{report}/several")
     @Operation(hidden = true)
     public TemplateInstance several(@PathParam("language") Language language, @PathParam("report") String id,
-            @BeanParam Which which) {
+            @BeanParam ReviewQueue.Which which) {
         editor.required();
         ParallelCalls calls = new ParallelCalls();
         Call<ReadingPage> queue = calls.ask(Part.REPORTS,
