@@ -162,7 +162,7 @@ func reports(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("getOverview.before", overview.Headline[0].Baseline.Value.Text)
 
 	answer := must(api.SearchAPI.SearchReports(ctx).Q("高铁").Execute())
-	expect.equal("searchReports.total", answer.Total)
+	expect.equal("searchReports.total", answer.GetTotal())
 	expect.equal("searchReports.first", answer.Items[0].Title)
 	for _, group := range answer.Counts {
 		if group.Type == "PROJECT" {

@@ -76,7 +76,7 @@ class ImportTest extends ContractCases {
     @Test
     void whatAReportSaysTwiceAndDifferentlyComesFirstInTheReview() {
         post(Fixture.text(2071).replace("粮食总产量达到", "全年地区生产总值增长4.9%，粮食总产量达到")).then().statusCode(201);
-        given().get(REPORTS + "/jx-2071/readings?order=RISK&limit=2").then().statusCode(200)
+        given().get(REPORTS + "/jx-2071/readings?sort=RISK&limit=2").then().statusCode(200)
                 .body("items.risks", everyItem(hasItem("VALUES_DIFFER")))
                 .body("items.record.observation.value.text", containsInAnyOrder("4.7%", "4.9%"))
                 .body("items.alternatives.observation.value.text.flatten()", containsInAnyOrder("4.7%", "4.9%"));

@@ -176,10 +176,13 @@ class ReviewTest extends ContractCases {
     @Test
     void readingsAreListedByRiskAndFilters() {
         String report = take(2048);
-        given().get(report + "/readings?order=RISK&kind=TARGET&kind=OBSERVATION&section=二").then().statusCode(200)
+        given().get(report + "/readings?sort=RISK&kind=TARGET&kind=OBSERVATION&section=二").then().statusCode(200)
                 .body("items.kind", contains("TARGET", "TARGET"));
         given().get(report + "/readings?limit=1").then().statusCode(200).body("next.isEmpty()", is(false));
         given().get(report + "/readings?kind=NOTHING").then().statusCode(400);
+        given().get(report + "/readings?sort=SIZE").then().statusCode(400).body("violations.field", contains("sort"));
+        given().get(report + "/readings?order=RISK").then().statusCode(400)
+                .body("violations.field", contains("order"));
         given().get(report + "/readings/none").then().statusCode(404);
         given().get("/api/v1/reports/none-2024/readings").then().statusCode(404);
     }
