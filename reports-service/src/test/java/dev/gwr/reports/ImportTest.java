@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,6 +187,9 @@ class ImportTest extends ContractCases {
         postZip(zip).then().statusCode(201).body("id", is("jx-2038")).body("coverage.unread", is(0))
                 .body("readings.find { it.kind == 'TARGET' }.state", is("CONFIRMED"))
                 .body("readings.find { it.kind == 'EXCUSE' }.count", is(2));
+        given().get(REPORTS + "/jx-2038/readings?kind=EXCUSE&limit=1").then()
+                .body("items[0].record.excuse.reason", is("The date of the report."))
+                .body("items[0].record.excuse.reasonEn", nullValue());
         byte[] back = given().get(REPORTS + "/jx-2038/folder").then().statusCode(200).extract().asByteArray();
         postZip(back).then().statusCode(409).body("detail", containsString("jx-2038"));
         given().get(REPORTS + "/jx-2038/readings/jx-2038-gdp-growth").then().statusCode(200)

@@ -20,6 +20,8 @@ import dev.gwr.commons.testing.Fixture;
 import dev.gwr.commons.testing.RealPostgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +173,19 @@ class ReviewTest extends ContractCases {
         reviewer().post(report + "/paragraphs/二/1/completion").then().statusCode(200).body("by", is("li@example.org"));
         given().get(report + "/sections/二").then().body("paragraphs[0].complete", is(true));
         reviewer().post(report + "/paragraphs/二/9/completion").then().statusCode(404);
+    }
+
+    @Test
+    void anExcuseIsSaidInBothLanguagesUntilAPersonHasAReasonOfHisOwn() {
+        editor().contentType("text/plain;charset=UTF-8").body(Fixture.text(2049).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/reports").then().statusCode(201);
+        String report = "/api/v1/reports/jx-2049";
+        Map<String, String> excuse = given().get(report + "/readings?kind=EXCUSE&limit=200").then().statusCode(200)
+                .extract().path("items.find { it.rule == 'note-mark' }.record.excuse");
+        assertEquals("注释的标记。", excuse.get("reason"));
+        assertEquals("The mark of a note.", excuse.get("reasonEn"));
+        correct(report + "/readings/" + excuse.get("id"), "{\"reason\":\"Only a day\"}").then().statusCode(200)
+                .body("record.excuse.reason", is("Only a day")).body("record.excuse.reasonEn", nullValue());
     }
 
     @Test
