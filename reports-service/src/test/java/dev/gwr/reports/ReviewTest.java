@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,6 +81,19 @@ class ReviewTest extends ContractCases {
                 "{\"citations\":[{\"section\":\"二\",\"paragraph\":1,\"start\":0,\"end\":2,\"quote\":\"不是\"}]}").then()
                 .statusCode(400).body("violations.field", hasItem("citations"));
         given().get(reading).then().body("version", is(1));
+    }
+
+    @Test
+    void aRefusalIsToldInChineseToWhoPrefersIt() {
+        String reading = take(2050) + "/readings/jx-2050-gdp-growth";
+        for (String changes : new String[] {"{\"value\":{\"text\":\"6%\"}}", "{\"period\":\"2050-Q9\"}",
+                "{\"indicator\":\"none\"}", "{\"bound\":\"BETWEEN\"}"}) {
+            reviewer().header("If-Match", "*").header("Accept-Language", "zh").body("{\"changes\":" + changes + "}")
+                    .post(reading + "/correction").then().statusCode(400).body("title", is("请求正文不完整或不符合要求"))
+                    .body("violations.message", everyItem(matchesPattern(".*\\p{IsHan}.*")));
+        }
+        reviewer().header("Accept-Language", "zh").post(reading + "/confirmation").then().statusCode(428)
+                .body("title", is("请求需要 If-Match 头"));
     }
 
     private static io.restassured.response.Response correct(String reading, String changes) {
@@ -200,6 +215,21 @@ class ReviewTest extends ContractCases {
                 .body("violations.field", contains("order"));
         given().get(report + "/readings/none").then().statusCode(404);
         given().get("/api/v1/reports/none-2024/readings").then().statusCode(404);
+    }
+
+    /** Of two reports of a place, the newer one says nothing of the prefecture. */
+    @Test
+    void aNewerReportDoesNotHideWhatAnOlderSaysOfAPrefecture() {
+        for (String text : new String[] {Fixture.text(2053).replace("青竹岭抽水蓄能电站", "赣州市抽水蓄能电站"),
+                Fixture.text(2054)}) {
+            editor().contentType("text/plain;charset=UTF-8").body(text.getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/reports?publish=true").then().statusCode(201);
+        }
+        given().get("/api/v1/regions/360700").then().statusCode(200).body("region.mentions", is(1))
+                .body("mentions.citation.report", contains("jx-2053"));
+        given().get("/api/v1/regions/360000").then().body("mentions.region", hasItem("360700"));
+        given().get("/api/v1/regions/360700?report=jx-2054").then().body("region.mentions", is(0))
+                .body("mentions", hasSize(0));
     }
 
     @Test
