@@ -221,7 +221,7 @@ func comparisons(ctx context.Context, api *gwr.ComparisonsAPIService) {
 
 func terms(ctx context.Context, api *gwr.APIClient) {
 	const plan = "jx-2024-term-1269-action-plan"
-	expect.equal("listTerms.first", must(api.TermsAPI.ListTerms(ctx).Q("单一窗口").Execute()).Items[0].Term)
+	expect.equal("listTerms.first", must(api.TermsAPI.ListTerms(ctx).Q("单一窗口").Execute()).Items[0].Name)
 	bySection := must(api.TermsAPI.CountTerms(ctx).GroupBy([]gwr.TermGroup{gwr.TERMGROUP_SECTION}).Execute())
 	expect.equal("countTerms.total", bySection.Total)
 	term := must(api.TermsAPI.GetTerm(ctx, plan).Execute())

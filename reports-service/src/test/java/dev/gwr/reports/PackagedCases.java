@@ -72,6 +72,7 @@ abstract class PackagedCases extends ContractCases {
             given().get("/api/v1/" + path + "?region=" + about.region()).then().statusCode(400)
                     .body("violations.field", contains("region"));
         }
+        isRefusedInChinese("/api/v1/paragraphs?province=110000&year=1949");
     }
 
     @Test
