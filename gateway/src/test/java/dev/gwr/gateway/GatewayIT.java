@@ -274,7 +274,8 @@ class GatewayIT extends GatewayCases {
         for (String version : List.of("openapi", "openapi-3.0")) {
             given().noFilters().get("/q/" + version + "?format=json").then().statusCode(200)
                     .body("openapi", startsWith(version.equals("openapi") ? "3.1" : "3.0"))
-                    .body("info.contact.name", is("The maintainers of GWR")).body("info.license.name", is("Apache-2.0"));
+                    .body("info.contact.name", is("The maintainers of GWR"))
+                    .body("info.license.name", is("Apache-2.0"));
         }
     }
 

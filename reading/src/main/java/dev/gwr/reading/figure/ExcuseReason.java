@@ -33,7 +33,10 @@ enum ExcuseReason {
     RANK_CLASS("类别：在同类中的位次。", "The class of a thing: its rank among its kind."),
     THRESHOLD("门槛，说明统计的是哪些对象。", "A threshold that says which things are counted."),
     ONE_OF("同类的总数，它是其中之一。", "Of how many of its kind it is one."),
-    EACH("“每”多少：另一个数以它为单位。", "The number that something else is said for.");
+    EACH("“每”多少：另一个数以它为单位。", "The number that something else is said for."),
+    PART_OF_SUBJECT("另一个数所衡量的对象中的数。", "A number inside what another figure measures."),
+    NO_UNIT("没有单位、动词和修饰语的数。", "A number without a unit, verb or hedge."),
+    DEFINITION("用来解释名词。", "Defines a term.");
 
     private final String zh;
     private final String en;
