@@ -162,7 +162,7 @@ func reports(ctx context.Context, api *gwr.APIClient) {
 	expect.equal("getOverview.before", overview.Headline[0].Baseline.Value.Text)
 
 	answer := must(api.SearchAPI.SearchReports(ctx).Q("高铁").Execute())
-	expect.equal("searchReports.total", answer.Total)
+	expect.equal("searchReports.total", answer.GetTotal())
 	expect.equal("searchReports.first", answer.Items[0].Title)
 	for _, group := range answer.Counts {
 		if group.Type == "PROJECT" {
@@ -221,7 +221,7 @@ func comparisons(ctx context.Context, api *gwr.ComparisonsAPIService) {
 
 func terms(ctx context.Context, api *gwr.APIClient) {
 	const plan = "jx-2024-term-1269-action-plan"
-	expect.equal("listTerms.first", must(api.TermsAPI.ListTerms(ctx).Q("单一窗口").Execute()).Items[0].Term)
+	expect.equal("listTerms.first", must(api.TermsAPI.ListTerms(ctx).Q("单一窗口").Execute()).Items[0].Name)
 	bySection := must(api.TermsAPI.CountTerms(ctx).GroupBy([]gwr.TermGroup{gwr.TERMGROUP_SECTION}).Execute())
 	expect.equal("countTerms.total", bySection.Total)
 	term := must(api.TermsAPI.GetTerm(ctx, plan).Execute())

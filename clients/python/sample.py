@@ -152,7 +152,7 @@ def comparisons(api: ComparisonsApi) -> None:
 
 def terms(api: TermsApi, mentions_api: MentionsApi, annotations_api: AnnotationsApi) -> None:
     plan = "jx-2024-term-1269-action-plan"
-    expect.equal("listTerms.first", api.list_terms(q="单一窗口").items[0].term)
+    expect.equal("listTerms.first", api.list_terms(q="单一窗口").items[0].name)
     expect.equal("countTerms.total", api.count_terms(group_by=[TermGroup.SECTION]).total)
     term = api.get_term(plan)
     expect.equal("getTerm.members", [member.counted for member in term.members])

@@ -153,7 +153,7 @@ async function comparisons(): Promise<void> {
 async function terms(): Promise<void> {
     const id = "jx-2024-term-1269-action-plan";
     const found = await read(gwr.GET("/api/v1/terms", { params: { query: { q: "单一窗口" } } }));
-    expect.equal("listTerms.first", found.items[0]?.term);
+    expect.equal("listTerms.first", found.items[0]?.name);
     const counts = await read(gwr.GET("/api/v1/terms/counts", { params: { query: { groupBy: ["SECTION"] } } }));
     expect.equal("countTerms.total", counts.total);
     const term = await read(gwr.GET("/api/v1/terms/{id}", { params: { path: { id } } }));

@@ -246,7 +246,7 @@ async fn comparisons(api: &ApiClient, expect: &mut Expectations) -> Result<(), F
 async fn terms(api: &ApiClient, expect: &mut Expectations) -> Result<(), Failure> {
     let plan = || id("jx-2024-term-1269-action-plan");
     let windows = api.terms_api().list_terms(ListTermsParams::builder().q(id("单一窗口")).build()).await?;
-    expect.equal("listTerms.first", &windows.items[0].term)?;
+    expect.equal("listTerms.first", &windows.items[0].name)?;
     let by_section = CountTermsParams::builder().group_by(vec![TermGroup::Section]).build();
     expect.equal("countTerms.total", api.terms_api().count_terms(by_section).await?.total)?;
     let term = api.terms_api().get_term(GetTermParams::builder().id(plan()).build()).await?;

@@ -182,7 +182,7 @@ private fun comparisons(api: ComparisonsApi) {
 
 private fun terms(api: TermsApi, mentions: MentionsApi, annotations: AnnotationsApi) {
     val plan = "jx-2024-term-1269-action-plan"
-    expect.equal("listTerms.first", api.listTerms(q = "单一窗口").items.first().term)
+    expect.equal("listTerms.first", api.listTerms(q = "单一窗口").items.first().name)
     expect.equal("countTerms.total", api.countTerms(groupBy = listOf(TermGroup.SECTION)).total)
     val term = api.getTerm(plan)
     expect.equal("getTerm.members", term.members.map { it.counted })

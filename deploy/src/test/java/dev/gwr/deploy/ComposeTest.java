@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,17 @@ class ComposeTest {
         String recipe = Files.readString(Path.of("image", "Containerfile"));
         assertTrue(recipe.contains("QUARKUS_HTTP_PORT=8080 ") && recipe.contains("GWR_MANAGEMENT_PORT=9000 "));
         assertFalse(services().toString().contains("9000"));
+    }
+
+    /** Nobody has to bring any: the directory that is mounted then is there, and has no folder in it. */
+    @Test
+    void reportsOfOnesOwnAreMounted() throws IOException {
+        JsonNode reports = services().path("reports");
+        assertEquals("[\"${GWR_REPORTS:-./reports}:/reports:ro\"]", reports.path("volumes").toString());
+        assertEquals("/reports", reports.at("/environment/GWR_REPORTS_DIRECTORY").asText());
+        try (Stream<Path> there = Files.list(Path.of("reports"))) {
+            assertEquals(List.of(), there.filter(Files::isDirectory).toList());
+        }
     }
 
     /** What can be set stands in the example, with its default. */

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gwr.deploy.Manifests.Kind;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,33 @@ class ProductionTest {
     private static JsonNode named(JsonNode list, String name) {
         return StreamSupport.stream(list.spliterator(), false).filter(one -> one.path("name").asText().equals(name))
                 .findFirst().orElseThrow(() -> new AssertionError("there is no " + name + " in " + list));
+    }
+
+    /** The patch stands there as a comment; as a patch it changes the volume of the reports and no other. */
+    @Test
+    void reportsOfOnesOwnTakeTheVolumeOfTheReports() throws IOException, InterruptedException {
+        String patch = Files.readString(Path.of("kubernetes", "production", "kustomization.yaml")).lines()
+                .dropWhile(line -> !line.contains("Reports of your own")).skip(1)
+                .takeWhile(line -> line.startsWith("  #  ")).map(line -> line.substring("  # ".length()))
+                .collect(Collectors.joining("\n"));
+        Path own = Files.createDirectories(Path.of("target", "own-reports"));
+        Files.writeString(own.resolve("kustomization.yaml"),
+                "resources: [../../kubernetes/production]\npatches:\n" + patch + "\n");
+        JsonNode with = pod(Manifests.of("../target/own-reports"));
+        JsonNode without = pod(manifests);
+        assertEquals("{\"claimName\":\"reports\",\"readOnly\":true}",
+                named(with.path("volumes"), "reports").path("persistentVolumeClaim").toString());
+        assertEquals("{}", named(without.path("volumes"), "reports").path("emptyDir").toString());
+        assertEquals(names(without.path("volumes")), names(with.path("volumes")));
+        assertEquals("/reports", named(with.at("/containers/0/volumeMounts"), "reports").path("mountPath").asText());
+    }
+
+    private static JsonNode pod(Manifests made) {
+        return made.the(Kind.DEPLOYMENT, "reports-service").at("/spec/template/spec");
+    }
+
+    private static List<String> names(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(one -> one.path("name").asText()).toList();
     }
 
     @Test

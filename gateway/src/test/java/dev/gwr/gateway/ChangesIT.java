@@ -263,11 +263,13 @@ class ChangesIT extends GatewayCases {
     }
 
     @Test
-    void aStreamWithoutAPositionBeginsNowAndOpensAtOnce() throws Exception {
-        change("targets", "clock_timestamp()");
-        try (Listener listener = Listener.on(null)) {
-            String id = change("targets", "clock_timestamp()");
-            listener.awaitIds(List.of(id));
+    void aStreamWithoutAPositionOrFromTheLatestBeginsNowAndOpensAtOnce() throws Exception {
+        for (String since : new String[] {null, "latest"}) {
+            change("targets", "clock_timestamp()");
+            try (Listener listener = Listener.on(since)) {
+                String id = change("targets", "clock_timestamp()");
+                listener.awaitIds(List.of(id));
+            }
         }
     }
 }

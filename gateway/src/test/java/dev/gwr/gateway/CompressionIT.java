@@ -89,6 +89,20 @@ class CompressionIT {
         }
     }
 
+    /** As a proxy that compresses writes tags, and as a client asks that has anything at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, "/api/v1/overview"})
+    void theTagOfACompressingProxyAndAnyTagAreKnown(String path) throws IOException, InterruptedException {
+        String strong = header(plain(path), "ETag");
+        for (String tag : new String[] {strong.replaceAll("\"$", "-gzip\""), "W/" + strong.replaceAll("\"$",
+                "-gzip\""), "*"}) {
+            HttpResponse<byte[]> same = plain(path, "If-None-Match", tag);
+            assertEquals(304, same.statusCode(), tag);
+            assertEquals(0, same.body().length);
+        }
+        assertEquals(200, plain(path, "If-None-Match", "\"another-gzip\"").statusCode());
+    }
+
     @Test
     void headSaysWhatGetWould() throws IOException, InterruptedException {
         for (String path : new String[] {LIST, "/api/v1/overview"}) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,6 +165,19 @@ class GatewayIT extends GatewayCases {
         given().get("/api/v1/regions/999999").then().statusCode(404);
     }
 
+    /** Its own, and those of its prefectures and their counties. */
+    @Test
+    void mentionsOfAProvinceAreThoseOfAllItsPlaces() {
+        Response province = given().get("/api/v1/regions/350000");
+        int own = province.path("mentions.findAll { it.region == '350000' }.size()");
+        int below = given().get("/api/v1/regions?parent=350000&limit=200").path("items.mentions.sum()");
+        assertTrue(below > 4, "only " + below);
+        province.then().statusCode(200).body("region.mentions", is(own + below))
+                .body("mentions.size()", is(own + below)).body("mentions.region", hasItem("350824"));
+        given().get("/api/v1/regions?level=PROVINCE&limit=200").then()
+                .body("items.find { it.code == '350000' }.mentions", is(own + below));
+    }
+
     private static int inLongyan(String list) {
         return given().get("/api/v1/" + list + "?region=350800&limit=1").path("total");
     }
@@ -253,6 +267,16 @@ class GatewayIT extends GatewayCases {
         given().noFilters().get("/q/swagger-ui/swagger-ui-bundle.js").then().statusCode(200)
                 .header("Cache-Control", is("no-cache"));
         assertEquals("http://localhost", RestAssured.baseURI);
+    }
+
+    @Test
+    void theDocumentForOlderGeneratorsSaysWhoseItIs() {
+        for (String version : List.of("openapi", "openapi-3.0")) {
+            given().noFilters().get("/q/" + version + "?format=json").then().statusCode(200)
+                    .body("openapi", startsWith(version.equals("openapi") ? "3.1" : "3.0"))
+                    .body("info.contact.name", is("The maintainers of GWR"))
+                    .body("info.license.name", is("Apache-2.0"));
+        }
     }
 
     /** Nothing that can be asked for without an id is forgotten, and all that is named answers. */

@@ -2,11 +2,13 @@ package dev.gwr.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,9 +42,13 @@ class OutageIT extends GatewayCases {
                     .body("missing.part", hasItem("PROJECTS")).body("missing.service", hasItem("projects-service"));
         }
         given().queryParam("q", "高铁").get("/api/v1/search").then().statusCode(200).time(lessThan(TWO_SECONDS))
-                .body("missing.part", hasItem("PROJECTS")).body("items.type", hasItem("PARAGRAPH"));
+                .body("missing.part", hasItem("PROJECTS")).body("items.type", hasItem("PARAGRAPH"))
+                .body("total", nullValue()).body("counts.type", hasItem("PARAGRAPH"));
+        given().noFilters().queryParam("q", "高铁").get("/en/search").then().statusCode(200)
+                .body(containsString("At least ")).body(not(containsString("In all ")));
         services.bringBack("projects");
         recovers("/api/v1/overview");
+        given().queryParam("q", "高铁").get("/api/v1/search").then().body("total", greaterThan(0));
         given().get("/api/v1/projects?limit=1").then().statusCode(200);
     }
 

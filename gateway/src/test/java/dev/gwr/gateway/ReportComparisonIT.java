@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -106,6 +107,19 @@ class ReportComparisonIT extends GatewayCases {
         }
         given().get(REPORTS + "/fj-2024/comparison").then().statusCode(400).body("violations[0].field", is("with"));
         given().get(REPORTS + "/nowhere-2024/comparison").then().statusCode(404);
+    }
+
+    @Test
+    void aNewerReportDoesNotHideWhatAnOlderSaysOfAPrefecture() {
+        given().get("/api/v1/regions/460200").then().statusCode(200).body("region.name", is("三亚市"))
+                .body("region.mentions", is(1)).body("reports", is(List.of(two.earlier())))
+                .body("mentions.citation.report", is(List.of(two.earlier())));
+        given().get("/api/v1/regions?parent=460000&limit=200").then().statusCode(200)
+                .body("items.find { it.code == '460200' }.mentions", is(1));
+        given().get("/api/v1/regions?parent=460000&limit=200&report=" + two.later()).then().statusCode(200)
+                .body("items.find { it.code == '460200' }.mentions", is(0));
+        given().get("/api/v1/regions/460000").then().statusCode(200).body("mentions.region", hasItem("460200"))
+                .body("reports", hasItems(two.earlier(), two.later()));
     }
 
     @Test

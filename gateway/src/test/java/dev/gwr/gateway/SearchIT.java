@@ -63,6 +63,20 @@ class SearchIT extends GatewayCases {
     }
 
     @Test
+    void provinceAndYearChooseTheReports() {
+        int all = given().queryParam("q", "粮食").get("/api/v1/search").path("total");
+        given().queryParam("q", "粮食").queryParam("province", "350000").queryParam("year", "2024")
+                .get("/api/v1/search").then().statusCode(200).body("total", is(all))
+                .body("items.report", everyItem(is("fj-2024")));
+        for (String unknown : List.of("province=110000", "year=1999")) {
+            given().queryParam("q", "粮食").get("/api/v1/search?" + unknown).then().statusCode(400)
+                    .body("violations.field", hasItem(unknown.split("=")[0]));
+            given().queryParam("q", "粮食").queryParam("type", "PARAGRAPH").get("/api/v1/search?" + unknown).then()
+                    .statusCode(400).body("violations.field", hasItem(unknown.split("=")[0]));
+        }
+    }
+
+    @Test
     void aHitByAnotherNameSaysWhich() {
         given().queryParam("q", "福州至厦门高铁").queryParam("type", "PROJECT").get("/api/v1/search").then()
                 .statusCode(200).body("items[0].title", is("榕鹭高铁"))

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Two made-up reports of one place, of one year and the next, that are read and published here; their ids, and how
  * long it took from the publication of the later one until all services had taken both in. The earlier does not say on
- * which day it was given.
+ * which day it was given, and names a prefecture, which the later does not.
  */
 public record TwoReports(String earlier, String later, Duration untilServed) {
 
@@ -34,7 +34,7 @@ public record TwoReports(String earlier, String later, Duration untilServed) {
             """;
     private static final String EARLIER =
             FORM.formatted(2031, "一", 2030, "4.8%", "固定资产投资增长6%；城镇新增就业20万人以上", "开工建设",
-                    "2031年");
+                    "2031年").replace("老人坐在树下", "三亚市的老人坐在树下");
     private static final String LATER = FORM.formatted(2032, "二", 2031, "5.1%，城镇新增就业19万人",
             "城镇新增就业18万人以上；居民消费价格涨幅3%左右", "加快建设", "2032年1月20日");
 

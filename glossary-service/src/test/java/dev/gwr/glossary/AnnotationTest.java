@@ -75,12 +75,12 @@ class AnnotationTest extends ContractCases {
         assertEquals(15, terms.size());
         for (Map<String, Object> term : terms) {
             List<String> forms = new ArrayList<>();
-            forms.add((String) term.get("term"));
+            forms.add((String) term.get("name"));
             ((List<?>) term.get("aliases")).forEach(alias -> forms.add((String) alias));
             for (String form : forms) {
                 annotate("推进" + form + "。").body("items.term", contains(term.get("id")))
                         .body("items.surface", contains(form))
-                        .body("items.name", contains(term.get("term"))).body("items[0].start", is(2));
+                        .body("items.name", contains(term.get("name"))).body("items[0].start", is(2));
             }
         }
     }

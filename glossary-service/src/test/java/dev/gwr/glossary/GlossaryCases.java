@@ -38,11 +38,11 @@ abstract class GlossaryCases extends ContractCases {
             numbers.add(number);
         }
         given().get("/api/v1/terms").then().statusCode(200).body("total", is(15)).body("items.number", is(numbers))
-                .body("items.term", contains("消费促进“双百千万”行动", "制造业重点产业链建设“2468”行动计划", "科技兴闽四大行动",
+                .body("items.name", contains("消费促进“双百千万”行动", "制造业重点产业链建设“2468”行动计划", "科技兴闽四大行动",
                         "“七个一”产业推进模式", "“双百千万”工程", "现代金融“1346”工程", "国际贸易“单一窗口”", "国际投资“单一窗口”",
                         "海洋保护“1+N”政策体系", "茶产业“三茶一标”三大行动", "6件民生实事", "“4+3就业之家”", "艺术创作“三名”工程",
                         "茶育普及", "“闽企通”企业服务平台"))
-                .body("items.termEn", everyItem(not(is("")))).body("items.definition", everyItem(endsWith("。")));
+                .body("items.nameEn", everyItem(not(is("")))).body("items.definition", everyItem(endsWith("。")));
     }
 
     @Test
@@ -61,7 +61,7 @@ abstract class GlossaryCases extends ContractCases {
                 .body("members[1].members[1].members", hasSize(0)).body("members[1].members[1].counted", nullValue())
                 .body("members.ownLabel", contains(false, false))
                 .body("related.id", contains("fj-2024-term-seven-ones", "fj-2024-term-1346-programme"))
-                .body("related.term", contains("“七个一”产业推进模式", "现代金融“1346”工程"))
+                .body("related.name", contains("“七个一”产业推进模式", "现代金融“1346”工程"))
                 .body("mentionedIn", contains("一.1", "二.1", "附件.6"))
                 .body("sections", contains("附件.2", "一.1", "二.1", "附件.6"));
     }
@@ -132,19 +132,19 @@ abstract class GlossaryCases extends ContractCases {
     void eachFilterFindsWhatItSays(String query, String terms) {
         String[] parameter = query.split("=");
         given().queryParam(parameter[0], parameter[1]).get("/api/v1/terms").then().statusCode(200)
-                .body("items.term", is(terms.isEmpty() ? List.of() : List.of(terms.split(", "))));
+                .body("items.name", is(terms.isEmpty() ? List.of() : List.of(terms.split(", "))));
     }
 
     @Test
     void theBetterFitComesFirst() {
-        given().queryParam("q", "茶育").get("/api/v1/terms").then().body("items[0].term", is("茶育普及"));
+        given().queryParam("q", "茶育").get("/api/v1/terms").then().body("items[0].name", is("茶育普及"));
         given().queryParam("q", "行动").queryParam("sort", "REPORT_ORDER").get("/api/v1/terms").then()
                 .body("items.number", contains(1, 2, 3, 6, 10));
     }
 
     @Test
     void namesStandByTheirPinyin() {
-        List<String> names = given().get("/api/v1/terms?sort=NAME&limit=200").path("items.term");
+        List<String> names = given().get("/api/v1/terms?sort=NAME&limit=200").path("items.name");
         assertEquals(names.stream().sorted(Collator.getInstance(Locale.CHINESE)).toList(), names);
     }
 

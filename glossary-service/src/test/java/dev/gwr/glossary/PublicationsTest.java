@@ -49,7 +49,7 @@ class PublicationsTest extends ContractCases {
     @Test
     void aTermOfAMachineMayHaveNeitherNumberNorEnglishNorTheme() {
         given().get("/api/v1/terms/" + TERM).then().statusCode(200).body("number", nullValue())
-                .body("termEn", nullValue())
+                .body("nameEn", nullValue())
                 .body("theme", nullValue()).body("definition", is("指清河道、清湖面、清岸线。"))
                 .body("members.name", contains("清河道", "清湖面", "清岸线")).body("reading.state", is("MACHINE_READ"))
                 .body("mentionedIn", contains("二.1"));
@@ -87,6 +87,6 @@ class PublicationsTest extends ContractCases {
     void aFaultyPublicationIsSetAsideAndWhatWasThereIsServed() {
         publish(EditedReport.madeUp().with("terms/" + TERM + "/term", "null"));
         given().noFilters().get("/internal/intakes").then().body("find { it.report == 'xx-2025' }.state", is("FAILED"));
-        given().get("/api/v1/terms/" + TERM).then().statusCode(200).body("term", is("“三清”行动"));
+        given().get("/api/v1/terms/" + TERM).then().statusCode(200).body("name", is("“三清”行动"));
     }
 }

@@ -36,7 +36,7 @@ class TablesTest extends TableCases {
         assertTrue(row.get("见于").contains("一.1；二.1"), row.get("见于"));
         assertTrue(row.get("出处").startsWith("《2024年福建省政府工作报告》附件.2 第"), row.get("出处"));
         CsvFile full = CsvFile.get("/api/v1/terms/table.csv", Map.of("profile", "FULL"));
-        assertEquals(List.of("id", "report", "number", "term", "termEn", "aliases", "theme", "area", "definition",
+        assertEquals(List.of("id", "report", "number", "name", "nameEn", "aliases", "theme", "area", "definition",
                 "counted",
                 "members.name"), full.heads().subList(0, 11));
         assertTrue(full.column("members.name").contains("制造业重点产业链条; 先进制造业集群"));

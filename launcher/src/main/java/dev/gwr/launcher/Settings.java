@@ -14,7 +14,7 @@ import java.util.Map;
  * @param home where data, logs and process ids are kept
  * @param host the address that the gateway listens on; everything else listens on loopback only
  * @param ports the number of each port
- * @param startLimit how long everything may take to become ready
+ * @param startLimit how long to wait while nothing becomes ready and no log grows
  * @param javaOptions options for the JVM of each service, after the launcher's own
  * @param issuesTokens whether the launcher is the issuer of tokens, because the environment names no other
  */

@@ -1,5 +1,7 @@
 package dev.gwr.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.List;
 final class Startup {
     private static final long POLL_MILLIS = 100;
     private static final int TAIL_LINES = 20;
+
+    /** A part that says something and never comes up is given up after so many times the limit. */
+    private static final int PATIENCE = 5;
 
     private final Console console;
     private final Duration limit;
@@ -19,10 +24,12 @@ final class Startup {
 
     /**
      * Returns when all are ready; refuses, with the end of its log, when one ends first, or when for too long none
-     * became ready: on a slow machine they come up one after the other, and each counts.
+     * became ready and none wrote to its log: on a slow machine all come up at once, and long none is there.
      */
     void awaitReady(List<? extends Part> parts) throws InterruptedException {
-        long last = System.nanoTime();
+        long begin = System.nanoTime();
+        long last = begin;
+        long said = 0;
         List<Part> waiting = new ArrayList<>(parts);
         while (!waiting.isEmpty()) {
             for (Part part : List.copyOf(waiting)) {
@@ -35,12 +42,32 @@ final class Startup {
                 }
             }
             if (!waiting.isEmpty()) {
-                if (System.nanoTime() - last > limit.toNanos()) {
-                    throw failure(waiting.get(0), "is not ready: nothing came up for " + limit.toSeconds() + " s ("
-                            + Settings.START_SECONDS + " gives it longer)");
+                long now = System.nanoTime();
+                long says = waiting.stream().mapToLong(Startup::written).sum();
+                if (says != said) {
+                    said = says;
+                    last = now;
+                }
+                if (now - last > limit.toNanos()) {
+                    throw tooLong(waiting.get(0), "nothing came up and no log grew for " + limit.toSeconds() + " s");
+                }
+                if (now - begin > PATIENCE * limit.toNanos()) {
+                    throw tooLong(waiting.get(0), "it did not come up within " + PATIENCE * limit.toSeconds() + " s");
                 }
                 Thread.sleep(POLL_MILLIS);
             }
+        }
+    }
+
+    private static Refusal tooLong(Part part, String what) {
+        return failure(part, "is not ready: " + what + " (" + Settings.START_SECONDS + " gives it longer)");
+    }
+
+    private static long written(Part part) {
+        try {
+            return Files.size(part.log());
+        } catch (IOException e) {
+            return 0; // It has none yet.
         }
     }
 

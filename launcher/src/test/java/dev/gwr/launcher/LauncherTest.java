@@ -169,7 +169,7 @@ class LauncherTest {
     void aServiceThatIsNotReadyInTimeIsNamedAndEverythingIsStopped() throws Exception {
         try (LauncherRun run = house.run(Map.of("FAKE_TROUBLE", "projects-service:sleeps", "GWR_START_SECONDS", "3"))) {
             assertEquals(1, run.awaitEnd());
-            run.awaitLine("run: projects-service is not ready: nothing came up for 3 s");
+            run.awaitLine("run: projects-service is not ready: nothing came up and no log grew for 3 s");
             run.awaitLine("    projects-service begins");
         }
         assertEquals(List.of(), house.parts());

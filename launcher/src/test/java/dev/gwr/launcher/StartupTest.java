@@ -3,10 +3,13 @@ package dev.gwr.launcher;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,8 @@ class StartupTest {
     @TempDir
     Path directory;
 
-    /** A part that is ready once it was asked so many times. */
-    private record Slow(Path log, int[] questions) implements Part {
+    /** A part that is ready once it was asked so many times, and meanwhile may write to its log. */
+    private record Slow(Path log, int[] questions, boolean talks) implements Part {
 
         @Override
         public String name() {
@@ -39,6 +42,13 @@ class StartupTest {
 
         @Override
         public boolean isReady() {
+            if (talks) {
+                try {
+                    Files.writeString(log, "\nmore", StandardOpenOption.APPEND);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
             return questions[0]-- <= 0;
         }
 
@@ -53,7 +63,12 @@ class StartupTest {
     }
 
     private Slow after(int questions) throws Exception {
-        return new Slow(Files.writeString(directory.resolve("part.log"), "it begins"), new int[] {questions});
+        return new Slow(Files.writeString(directory.resolve("part.log"), "it begins"), new int[] {questions}, false);
+    }
+
+    private Slow talking(int questions) throws Exception {
+        Path log = Files.writeString(directory.resolve("talking.log"), "it begins");
+        return new Slow(log, new int[] {questions}, true);
     }
 
     private static Startup startup() {
@@ -68,11 +83,26 @@ class StartupTest {
         assertTrue(System.nanoTime() - begin > LIMIT.toNanos());
     }
 
+    /** All start at once, and for about 2.5 seconds none is ready. */
+    @Test
+    void aPartThatWritesToItsLogComesUp() throws Exception {
+        long begin = System.nanoTime();
+        startup().awaitReady(List.of(talking(25), after(25)));
+        assertTrue(System.nanoTime() - begin > LIMIT.toNanos());
+    }
+
+    @Test
+    void aPartThatOnlyTalksIsGivenUpInTheEnd() throws Exception {
+        List<Slow> parts = List.of(after(1), talking(Integer.MAX_VALUE));
+        Refusal refusal = assertThrows(Refusal.class, () -> startup().awaitReady(parts));
+        assertTrue(refusal.getMessage().contains("did not come up within 5 s"), refusal.getMessage());
+    }
+
     @Test
     void whatDoesNotComeUpIsNamedWithTheEndOfItsLog() throws Exception {
         List<Slow> parts = List.of(after(1), after(Integer.MAX_VALUE));
         Refusal refusal = assertThrows(Refusal.class, () -> startup().awaitReady(parts));
-        assertTrue(refusal.getMessage().contains("nothing came up for 1 s")
+        assertTrue(refusal.getMessage().contains("nothing came up and no log grew for 1 s")
                 && refusal.getMessage().contains("it begins"), refusal.getMessage());
     }
 }

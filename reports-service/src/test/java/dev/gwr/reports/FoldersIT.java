@@ -55,7 +55,7 @@ class FoldersIT {
     }
 
     @Test
-    void aFaultyFolderIsRefusedByNameAnotherIsServedAndOneThatIsGoneStays(@TempDir Path directory)
+    void aFaultyFolderIsRefusedByNameAnotherIsServedAndWhatIsGoneStays(@TempDir Path directory)
             throws IOException, InterruptedException {
         Files.createDirectories(directory.resolve("broken"));
         Files.writeString(directory.resolve("broken/report.yaml"), "id: [", StandardCharsets.UTF_8);
@@ -87,11 +87,17 @@ class FoldersIT {
                 Files.delete(file);
             }
         }
-        ServiceProcess last = service(directory);
-        last.awaitReady();
-        last.get(FOLDER).then().body("about.state", is("PUBLISHED"));
-        last.get("/internal/publications/" + Fixture.FOLDER_ID).then().statusCode(200).body("targets.size()", is(2));
-        last.kill();
+        staysPublished(service(directory));
+        staysPublished(service(directory.resolve("none")));
+        staysPublished(ServiceProcess.start("reports-service", database));
+    }
+
+    private static void staysPublished(ServiceProcess service) throws InterruptedException {
+        service.awaitReady();
+        service.get(FOLDER).then().body("about.state", is("PUBLISHED")).body("about.revision", is(1));
+        service.get("/internal/publications/" + Fixture.FOLDER_ID).then().statusCode(200)
+                .body("targets.size()", is(2));
+        service.kill();
     }
 
     @Test

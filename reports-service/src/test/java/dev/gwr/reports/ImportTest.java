@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,7 +77,7 @@ class ImportTest extends ContractCases {
     @Test
     void whatAReportSaysTwiceAndDifferentlyComesFirstInTheReview() {
         post(Fixture.text(2071).replace("粮食总产量达到", "全年地区生产总值增长4.9%，粮食总产量达到")).then().statusCode(201);
-        given().get(REPORTS + "/jx-2071/readings?order=RISK&limit=2").then().statusCode(200)
+        given().get(REPORTS + "/jx-2071/readings?sort=RISK&limit=2").then().statusCode(200)
                 .body("items.risks", everyItem(hasItem("VALUES_DIFFER")))
                 .body("items.record.observation.value.text", containsInAnyOrder("4.7%", "4.9%"))
                 .body("items.alternatives.observation.value.text.flatten()", containsInAnyOrder("4.7%", "4.9%"));
@@ -186,6 +187,9 @@ class ImportTest extends ContractCases {
         postZip(zip).then().statusCode(201).body("id", is("jx-2038")).body("coverage.unread", is(0))
                 .body("readings.find { it.kind == 'TARGET' }.state", is("CONFIRMED"))
                 .body("readings.find { it.kind == 'EXCUSE' }.count", is(2));
+        given().get(REPORTS + "/jx-2038/readings?kind=EXCUSE&limit=1").then()
+                .body("items[0].record.excuse.reason", is("The date of the report."))
+                .body("items[0].record.excuse.reasonEn", nullValue());
         byte[] back = given().get(REPORTS + "/jx-2038/folder").then().statusCode(200).extract().asByteArray();
         postZip(back).then().statusCode(409).body("detail", containsString("jx-2038"));
         given().get(REPORTS + "/jx-2038/readings/jx-2038-gdp-growth").then().statusCode(200)

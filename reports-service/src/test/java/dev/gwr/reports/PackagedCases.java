@@ -1,6 +1,7 @@
 package dev.gwr.reports;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,10 +9,14 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gwr.commons.testing.ContractCases;
+import dev.gwr.commons.testing.CsvFile;
 import dev.gwr.commons.testing.Fixture;
 import dev.gwr.model.publication.Publication;
+import dev.gwr.model.publication.PublishedReport;
 import dev.gwr.seeds.Publications;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is there from the start: the packaged reports, published as every service that starts alone takes them. */
@@ -50,6 +55,24 @@ abstract class PackagedCases extends ContractCases {
         given().get("/api/v1/reports/none-2024").then().statusCode(404);
         given().get("/api/v1/reports/" + id + "/sections/none").then().statusCode(404);
         given().get("/internal/publications/none-2024").then().statusCode(404);
+    }
+
+    @Test
+    void paragraphsAreFilteredByThePlaceAndYearOfTheirReport() {
+        PublishedReport about = Fixture.publication().report();
+        int all = given().get("/api/v1/paragraphs?report=" + about.id()).path("total");
+        given().get("/api/v1/paragraphs?report=" + about.id() + "&province=" + about.region() + "&year="
+                + about.year()).then().statusCode(200).body("total", is(all));
+        CsvFile table = CsvFile.get("/api/v1/paragraphs/table.csv", Map.of("report", about.id(), "province",
+                about.region()));
+        assertEquals(all, table.rows().size());
+        for (String path : List.of("paragraphs", "paragraphs/table.csv")) {
+            given().get("/api/v1/" + path + "?province=110000&year=1949").then().statusCode(400)
+                    .body("violations.field", contains("province", "year"));
+            given().get("/api/v1/" + path + "?region=" + about.region()).then().statusCode(400)
+                    .body("violations.field", contains("region"));
+        }
+        isRefusedInChinese("/api/v1/paragraphs?province=110000&year=1949");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +22,8 @@ import dev.gwr.commons.testing.Fixture;
 import dev.gwr.commons.testing.RealPostgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,19 @@ class ReviewTest extends ContractCases {
                 "{\"citations\":[{\"section\":\"二\",\"paragraph\":1,\"start\":0,\"end\":2,\"quote\":\"不是\"}]}").then()
                 .statusCode(400).body("violations.field", hasItem("citations"));
         given().get(reading).then().body("version", is(1));
+    }
+
+    @Test
+    void aRefusalIsToldInChineseToWhoPrefersIt() {
+        String reading = take(2050) + "/readings/jx-2050-gdp-growth";
+        for (String changes : new String[] {"{\"value\":{\"text\":\"6%\"}}", "{\"period\":\"2050-Q9\"}",
+                "{\"indicator\":\"none\"}", "{\"bound\":\"BETWEEN\"}"}) {
+            reviewer().header("If-Match", "*").header("Accept-Language", "zh").body("{\"changes\":" + changes + "}")
+                    .post(reading + "/correction").then().statusCode(400).body("title", is("请求正文不完整或不符合要求"))
+                    .body("violations.message", everyItem(matchesPattern(".*\\p{IsHan}.*")));
+        }
+        reviewer().header("Accept-Language", "zh").post(reading + "/confirmation").then().statusCode(428)
+                .body("title", is("请求需要 If-Match 头"));
     }
 
     private static io.restassured.response.Response correct(String reading, String changes) {
@@ -174,14 +191,45 @@ class ReviewTest extends ContractCases {
     }
 
     @Test
+    void anExcuseIsSaidInBothLanguagesUntilAPersonHasAReasonOfHisOwn() {
+        editor().contentType("text/plain;charset=UTF-8").body(Fixture.text(2049).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/reports").then().statusCode(201);
+        String report = "/api/v1/reports/jx-2049";
+        Map<String, String> excuse = given().get(report + "/readings?kind=EXCUSE&limit=200").then().statusCode(200)
+                .extract().path("items.find { it.rule == 'note-mark' }.record.excuse");
+        assertEquals("注释的标记。", excuse.get("reason"));
+        assertEquals("The mark of a note.", excuse.get("reasonEn"));
+        correct(report + "/readings/" + excuse.get("id"), "{\"reason\":\"Only a day\"}").then().statusCode(200)
+                .body("record.excuse.reason", is("Only a day")).body("record.excuse.reasonEn", nullValue());
+    }
+
+    @Test
     void readingsAreListedByRiskAndFilters() {
         String report = take(2048);
-        given().get(report + "/readings?order=RISK&kind=TARGET&kind=OBSERVATION&section=二").then().statusCode(200)
+        given().get(report + "/readings?sort=RISK&kind=TARGET&kind=OBSERVATION&section=二").then().statusCode(200)
                 .body("items.kind", contains("TARGET", "TARGET"));
         given().get(report + "/readings?limit=1").then().statusCode(200).body("next.isEmpty()", is(false));
         given().get(report + "/readings?kind=NOTHING").then().statusCode(400);
+        given().get(report + "/readings?sort=SIZE").then().statusCode(400).body("violations.field", contains("sort"));
+        given().get(report + "/readings?order=RISK").then().statusCode(400)
+                .body("violations.field", contains("order"));
         given().get(report + "/readings/none").then().statusCode(404);
         given().get("/api/v1/reports/none-2024/readings").then().statusCode(404);
+    }
+
+    /** Of two reports of a place, the newer one says nothing of the prefecture. */
+    @Test
+    void aNewerReportDoesNotHideWhatAnOlderSaysOfAPrefecture() {
+        for (String text : new String[] {Fixture.text(2053).replace("青竹岭抽水蓄能电站", "赣州市抽水蓄能电站"),
+                Fixture.text(2054)}) {
+            editor().contentType("text/plain;charset=UTF-8").body(text.getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/reports?publish=true").then().statusCode(201);
+        }
+        given().get("/api/v1/regions/360700").then().statusCode(200).body("region.mentions", is(1))
+                .body("mentions.citation.report", contains("jx-2053"));
+        given().get("/api/v1/regions/360000").then().body("mentions.region", hasItem("360700"));
+        given().get("/api/v1/regions/360700?report=jx-2054").then().body("region.mentions", is(0))
+                .body("mentions", hasSize(0));
     }
 
     @Test

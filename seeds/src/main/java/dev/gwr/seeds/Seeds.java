@@ -89,8 +89,8 @@ public final class Seeds {
     public record Oddity(String section, String quote, Note remark) {
     }
 
-    /** A number of the text that no record claims, with the reason. */
-    public record Uncounted(String section, String quote, String reason) {
+    /** A number of the text that no record claims, with the reason; {@code reasonEn} is the same in English. */
+    public record Uncounted(String section, String quote, String reason, String reasonEn) {
     }
 
     public record IndicatorSeed(String id, String name, String nameEn, String unit, Basis basis, boolean accumulates,

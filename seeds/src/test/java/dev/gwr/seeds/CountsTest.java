@@ -138,6 +138,15 @@ class CountsTest {
         assertEquals(4, term(17).members().size());
     }
 
+    /** 六大, 六个, 四名: whose heading says how many they are, and no other. */
+    @Test
+    void headingsThatCount() {
+        Map<Integer, Integer> counted = JX_2024.terms().stream().filter(one -> one.counted() != null)
+                .collect(Collectors.toMap(TermSeed::number, TermSeed::counted));
+        assertEquals(Map.of(3, 6, 9, 6, 17, 4), counted);
+        counted.forEach((number, members) -> assertEquals(members, term(number).members().size()));
+    }
+
     /** 城镇 and 农村 are two targets, and both are joined with their result of 2023. */
     @Test
     void theHeadlineSentence() {

@@ -40,6 +40,12 @@ class LabelsTest {
         return REPORT.projects().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
+    @Test
+    void whyANumberIsNoFigureIsSaidInBothLanguages() {
+        assertEquals(List.of(), REPORT.uncounted().stream().filter(one -> !one.reason().matches(".*\\p{IsHan}.*。")
+                || one.reasonEn() == null || !one.reasonEn().endsWith(".")).toList());
+    }
+
     /** Stage and status are what the verb says: 打造 says no start, 揭牌 no completion, 升级改造 that it runs. */
     @Test
     void stageAndStatusAreWhatTheVerbSays() {

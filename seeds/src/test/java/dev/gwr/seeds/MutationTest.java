@@ -247,7 +247,7 @@ class MutationTest {
     void anExcuseForEveryFigure() {
         allReported(150, REPORTS.stream().flatMap(Mutant::figures)
                 .flatMap(one -> one.figure().cites().stream().map(cite -> () ->
-                excused(one.report(), new Uncounted(cite.section(), cite.quote(), "none")))));
+                excused(one.report(), new Uncounted(cite.section(), cite.quote(), "none", null)))));
     }
 
     private static Mutant excused(Report report, Uncounted one) {

@@ -172,6 +172,7 @@ class SchemaTest {
         refused("regions", region -> region.put("name", "某市"), "name");
         refused("sectors", sector -> sector.put("code", "Transport"), "code");
         refused("uncounted", excuse -> excuse.put("reason", ""), "reason");
+        refused("uncounted", excuse -> excuse.put("reasonEn", ""), "reasonEn");
     }
 
     /** Changes the first record of a packaged file. */

@@ -1,6 +1,7 @@
 package dev.gwr.targets;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -63,6 +64,13 @@ class BadInputTest extends ContractCases {
         given().urlEncodingEnabled(false).get("/api/v1/targets?" + query).then().statusCode(400)
                 .body("violations[0].message", containsString("theme=")).body("violations[0].message",
                 containsString("&"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x", "2024", "2024-02-30", "明天"})
+    void countsAreOfADay(String asOf) {
+        given().queryParam("groupBy", "THEME").queryParam("asOf", asOf).get("/api/v1/targets/counts").then()
+                .statusCode(400).body("violations.field", contains("asOf"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static dev.gwr.targets.Facts.editor;
 import static dev.gwr.targets.Facts.record;
 import static dev.gwr.targets.Facts.value;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.gwr.commons.testing.ContractCases;
@@ -48,6 +50,21 @@ class RefusedFactTest extends ContractCases {
     void aTextThatIsKeptHoldsNothingThatHides(String note) {
         editor().body(value("gdp-growth", "2024-Q2", "7.1", "%").replace("初步核算数", note)).post(OBSERVATIONS)
                 .then().statusCode(400).body("violations[0].field", is("note"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}")
+    @CsvSource(delimiter = '|', value = {
+        "nothing                            | 2024-Q1 | 1      | %        | indicator",
+        "consumer-price-rise                | 2999    | 1      | %        | period",
+        "consumer-price-rise                | 2024-Q1 | 1      | furlongs | unit",
+        "urban-surveyed-unemployment-rate   | 2024-Q1 | 101    | %        | value"})
+    void aRefusalIsToldInChineseToWhoPrefersIt(String indicator, String period, String value, String unit,
+            String field) {
+        editor().header("Accept-Language", "zh").body(value(indicator, period, value, unit)).post(OBSERVATIONS).then()
+                .statusCode(400).body("title", is("请求正文不完整或不符合要求"))
+                .body("violations.field", hasItem(field))
+                .body("violations.message", everyItem(matchesPattern(".*\\p{IsHan}.*")))
+                .body("detail", matchesPattern(".*\\p{IsHan}.*"));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")

@@ -242,7 +242,7 @@ public final class Sample {
         String plan = "jx-2024-term-1269-action-plan";
         TermsApi api = new TermsApi(client);
         expect.equal("listTerms.first", api.listTerms(
-                APIListTermsRequest.newBuilder().q("单一窗口").build()).getItems().get(0).getTerm());
+                APIListTermsRequest.newBuilder().q("单一窗口").build()).getItems().get(0).getName());
         expect.equal("countTerms.total", api.countTerms(
                 APICountTermsRequest.newBuilder().groupBy(List.of(TermGroup.SECTION)).build()).getTotal());
         Term term = api.getTerm(plan);

@@ -63,7 +63,7 @@ final class ReportComparisonTable {
 
     private static List<Object> term(Frame f, Term term, boolean added) {
         String definition = term.getDefinition() == null ? "" : term.getDefinition();
-        return List.of(f.say("名词", "term"), term.getId(), f.name(term.getTerm(), term.getTermEn()),
+        return List.of(f.say("名词", "term"), term.getId(), f.name(term.getName(), term.getNameEn()),
                 added ? f.say("新出现", "new") : f.say("不再出现", "gone"), "", "", "", "", "", added ? "" : definition,
                 added ? definition : "");
     }

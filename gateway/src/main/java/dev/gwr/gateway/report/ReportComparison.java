@@ -70,7 +70,7 @@ public record ReportComparison(
 
         /** Quotation marks come and go between the years, and are no part of a word. */
         private static Stream<String> words(Term term) {
-            return Stream.concat(Stream.of(term.getTerm()), term.getAliases() == null ? Stream.empty()
+            return Stream.concat(Stream.of(term.getName()), term.getAliases() == null ? Stream.empty()
                     : term.getAliases().stream())
                     .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKC).replaceAll(
                     "[\\p{Punct}\\p{IsPunctuation}\\s]", ""));

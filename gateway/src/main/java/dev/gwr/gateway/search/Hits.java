@@ -44,7 +44,7 @@ final class Hits {
     }
 
     static SearchHit of(Term term, List<String> words) {
-        return hit(HitType.TERM, "terms/", term.getId(), term.getTerm(), term.getTermEn(), term.getAliases(),
+        return hit(HitType.TERM, "terms/", term.getId(), term.getName(), term.getNameEn(), term.getAliases(),
                 term.getCitations(), words);
     }
 

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a search found: the best hits of all types in one order, and how many there are of each "
         + "type",
-        requiredProperties = {"query", "items", "total", "counts"})
+        requiredProperties = {"query", "items", "counts"})
 public record SearchAnswer(
         @Schema(description = "The query", examples = "高铁") String query,
         @Schema(description = "The best hits; for more of a type use its own list with the same `q`")
         List<SearchHit> items,
-        @Schema(description = "How many hits there are in all; where parts are missing, in those that answered",
-                minimum = "0", examples = "17") long total,
+        @Schema(description = "How many hits there are in all; absent where parts are missing, as nobody knows then",
+                minimum = "0", examples = "17") Long total,
         @Schema(description = "How many hits there are of each type that was asked for and is not missing")
         List<TypeCount> counts,
         @Schema(description = "What was looked for instead, where nothing holds the query as it is written; for more "
@@ -33,6 +33,19 @@ public record SearchAnswer(
             @Schema(description = "The words that each hit holds", examples = "[\"粮食产量\"]") List<String> words,
             @Schema(description = "Ids of the reports that its years and provinces mean; absent if it means all",
                     examples = "[\"jx-2024\"]") List<String> reports) {
+    }
+
+    static SearchAnswer of(String query, List<SearchHit> items, List<TypeCount> counts, List<MissingPart> missing) {
+        return new SearchAnswer(query, items, missing == null ? found(counts) : null, counts, null, missing);
+    }
+
+    private static long found(List<TypeCount> counts) {
+        return counts.stream().mapToLong(TypeCount::count).sum();
+    }
+
+    /** How many hits were found: at the least so many there are. */
+    public long found() {
+        return found(counts);
     }
 
     SearchAnswer of(Question.Attempt attempt) {

@@ -31,6 +31,11 @@ public class SearchQuery {
     @Parameter(description = "Only hits of these reports", example = "jx-2024")
     public List<String> report;
 
+    @QueryParam("province")
+    @Parameter(description = "Only hits of the reports of these places: GB/T 2260 codes, such as 360000; 100000 is the "
+            + "nation")
+    public List<String> province;
+
     @QueryParam("year")
     @Parameter(description = "Only hits of reports that plan these years, such as 2024")
     public List<String> year;

@@ -63,13 +63,13 @@ public class SearchResource {
             throw ProblemException.parameter("q", "it holds no letter and no digit");
         }
         SearchAnswer found = find(query, words, parameters(query, query.q, query.report));
-        if (found.total() > 0 || found.missing() != null) {
+        if (found.found() > 0 || found.missing() != null) {
             return found;
         }
-        for (Question.Attempt one : Question.attempts(query.q, published(query.report))) {
+        for (Question.Attempt one : Question.attempts(query.q, published(query))) {
             SearchAnswer answer = find(query, one.words(), parameters(query, String.join(" ", one.words()),
                     one.reports().isEmpty() ? query.report : one.reports()));
-            if (answer.total() > 0) {
+            if (answer.found() > 0) {
                 return answer.of(one);
             }
         }
@@ -77,13 +77,18 @@ public class SearchResource {
     }
 
     /** The reports that a question can mean; none if they cannot be had. */
-    private List<ReportSummary> published(List<String> wanted) {
+    private List<ReportSummary> published(SearchQuery query) {
         ParallelCalls calls = new ParallelCalls();
         Call<List<ReportSummary>> all = calls.ask(Part.REPORTS, ParallelCalls.all(reports::reports,
                 ReportPage::getItems, ReportPage::getNext, ParallelCalls.query()));
         calls.await();
         return !all.answered() ? List.of() : all.get().stream()
-                .filter(one -> wanted == null || wanted.isEmpty() || wanted.contains(one.getId())).toList();
+                .filter(one -> means(query.report, one.getId()) && means(query.province, one.getRegion())
+                        && means(query.year, String.valueOf(one.getYear()))).toList();
+    }
+
+    private static boolean means(List<String> wanted, String one) {
+        return wanted == null || wanted.isEmpty() || wanted.contains(one);
     }
 
     private SearchAnswer find(SearchQuery query, List<String> words, MultivaluedMap<String, String> parameters) {
@@ -113,13 +118,13 @@ public class SearchResource {
                 page -> page.getItems().stream().map(one -> Hits.of(one, words)), hits, counts);
         List<SearchHit> best = hits.stream().sorted(Comparator.comparing(SearchHit::fit).thenComparing(SearchHit::type))
                 .limit(query.limitOrDefault()).toList();
-        long total = counts.stream().mapToLong(SearchAnswer.TypeCount::count).sum();
-        return new SearchAnswer(query.q, best, total, counts, null, calls.missing());
+        return SearchAnswer.of(query.q, best, counts, calls.missing());
     }
 
     private static MultivaluedMap<String, String> parameters(SearchQuery query, String q, List<String> reports) {
         var parameters = ParallelCalls.query("q", q, "limit", String.valueOf(query.limitOrDefault()));
         add(parameters, "report", reports);
+        add(parameters, "province", query.province);
         add(parameters, "year", query.year);
         return parameters;
     }

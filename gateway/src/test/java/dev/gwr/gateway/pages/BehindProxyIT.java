@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -136,6 +137,19 @@ class BehindProxyIT {
         assertEquals(2, sessions.size());
         assertTrue(sessions.stream().allMatch(one -> one.contains("Secure") && one.contains("HttpOnly")),
                 sessions.toString());
+    }
+
+    /** The index is made without any service, too. */
+    @Test
+    void whoReadsTooOftenIsToldByAProblem() {
+        Response last = from("192.0.2.8").get("/api/v1");
+        last.then().statusCode(200);
+        for (int i = 0; i < MOST && last.statusCode() == 200; i++) {
+            last = from("192.0.2.8").get("/api/v1");
+        }
+        last.then().statusCode(429).contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]*")).body("status", is(429))
+                .body("type", is("urn:gwr:problem:too-many-requests"));
     }
 
     /** Pages that are made without any service: they are asked for faster than the limit grows. */

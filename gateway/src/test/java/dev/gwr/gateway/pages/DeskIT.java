@@ -62,6 +62,9 @@ class DeskIT extends Browsers {
             assertTrue(isCompared(year), "What was published is not compared");
             visit.open("/" + language + "/compare?period=" + year);
             assertThat(page.locator("table.compare tbody")).containsText(say(language, "江西", "Jiangxi"));
+            visit.open("/" + language + "/desk/reports/jx-" + year + "/review?kind=EXCUSE");
+            assertThat(page.locator("form.fields p")).hasText(Pattern.compile(say(language, "^不计的理由：[一-龥“”，：]+。$",
+                    "^Excused because: [A-Za-z,: ]+\\.$")));
         }
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A glossary entry. */
 @Schema(description = "A glossary entry of a report (名词注释)",
-        requiredProperties = {"id", "report", "term", "aliases", "definition", "members", "related",
+        requiredProperties = {"id", "report", "name", "aliases", "definition", "members", "related",
                 "sections", "mentionedIn", "citations", "reading"})
 public record Term(
         @Schema(description = "Stable id", examples = "jx-2024-term-1269-action-plan") String id,
@@ -16,9 +16,9 @@ public record Term(
         examples = "2")
         Integer number,
         @Schema(description = "The term, as its note's heading has it", examples = "制造业重点产业链现代化建设“1269”行动计划")
-        String term,
+        String name,
         @Schema(description = "In English, our translation; what a machine read may have none",
-                examples = "“1269” Action Plan for Modernising the Key Manufacturing Industry Chains") String termEn,
+                examples = "“1269” Action Plan for Modernising the Key Manufacturing Industry Chains") String nameEn,
         @Schema(description = "Other forms that it is used or looked up by", examples = "[\"“1269”行动计划\", \"“1269”\"]")
         List<String> aliases,
         @Schema(description = "Code of its theme, of those of its report; absent where none fits",

@@ -11,8 +11,8 @@ final class TermTable {
 
     static ChosenColumns<Term> columns(Names names) {
         return new ChosenColumns<Term>()
-                .add("名词", Term::term)
-                .add("英文名", Term::termEn)
+                .add("名词", Term::name)
+                .add("英文名", Term::nameEn)
                 .add("其他形式", Term::aliases)
                 .add("释义", Term::definition)
                 .add("主题", one -> names.theme(one.report(), one.theme()))

@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 final class Doubts {
 
     private static final Pattern NONE = Pattern.compile("$^");
-    private static final Rule PART_OF_SUBJECT = new Rule("part-of-subject", "A number inside what another figure "
-            + "measures.", NONE);
-    private static final Rule NO_UNIT = new Rule("no-unit", "A number without a unit, verb or hedge.", NONE);
-    private static final Rule TIME = new Rule("span-of-time", "How long a time, not how much.", NONE);
-    static final Rule NOTES = new Rule("definition", "Defines a term.", NONE);
+    private static final Rule PART_OF_SUBJECT = new Rule("part-of-subject", ExcuseReason.PART_OF_SUBJECT, NONE);
+    private static final Rule NO_UNIT = new Rule("no-unit", ExcuseReason.NO_UNIT, NONE);
+    private static final Rule TIME = new Rule("span-of-time", ExcuseReason.SPAN_OF_TIME, NONE);
+    static final Rule NOTES = new Rule("definition", ExcuseReason.DEFINITION, NONE);
     private static final Pattern OF_THINGS = Pattern.compile("^(?:[^，。；、]{0,16}?)(?:产值|增加值|营收|营业收入|收入|产量|投资|占|平均|覆盖率)");
 
     /** Verbs whose object is counted, even where the measure word is none that is known. */

@@ -11,7 +11,8 @@ package dev.gwr.reading.figure;
  * @param number as written
  * @param rule the rule that says so
  * @param reason in words
+ * @param reasonEn the same in English
  */
 public record Excuse(String section, int paragraph, int line, int start, int end, String number, String rule,
-        String reason) {
+        String reason, String reasonEn) {
 }

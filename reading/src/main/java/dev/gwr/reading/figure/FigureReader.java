@@ -165,7 +165,8 @@ public final class FigureReader {
                 String written = paragraph.text();
                 excuses.add(new Excuse(paragraph.section(), paragraph.number(), paragraph.line(),
                         written.codePointCount(0, number.start()), written.codePointCount(0, number.end()),
-                        written.substring(number.start(), number.end()), rule.name(), rule.reason()));
+                        written.substring(number.start(), number.end()), rule.name(), rule.reason().zh(),
+                        rule.reason().en()));
             }
         }
     }

@@ -116,6 +116,10 @@ class FigureReaderTest {
         assertEquals(List.of(), read.targets());
         assertTrue(read.excuses().stream().allMatch(excuse -> excuse.rule().equals(rule)), read.excuses().toString());
         assertTrue(!read.excuses().isEmpty());
+        read.excuses().forEach(excuse -> {
+            assertTrue(excuse.reason().matches(".*\\p{IsHan}.*。"), excuse.reason());
+            assertTrue(excuse.reasonEn().matches("\\P{IsHan}+\\."), excuse.reasonEn());
+        });
     }
 
     @Test

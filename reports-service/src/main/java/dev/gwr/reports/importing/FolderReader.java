@@ -72,8 +72,8 @@ final class FolderReader {
             int line = report.outline().section(place.section()).orElseThrow().paragraphs().get(place.paragraph() - 1)
                     .line();
             String id = report.id() + "-x" + line + '-' + place.start();
-            records.add(ReadRecord.of(ReadingKind.EXCUSE, new Excuse(id, uncounted.reason(), List.of(place),
-                    Reading.CURATED)));
+            records.add(ReadRecord.of(ReadingKind.EXCUSE, new Excuse(id, uncounted.reason(),
+                    uncounted.reasonEn(), List.of(place), Reading.CURATED)));
         }
         ReportText text = new ReportText(report.text(), FolderZip.pack(folder.files(report.id())),
                 FolderZip.MEDIA_TYPE);

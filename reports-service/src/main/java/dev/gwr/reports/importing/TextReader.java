@@ -95,8 +95,7 @@ class TextReader {
         Citation place = new Citation(report, excuse.section(), excuse.paragraph(), excuse.start(), excuse.end(),
                 excuse.number());
         return ReadRecord.of(ReadingKind.EXCUSE, new Excuse(report + "-x" + excuse.line() + '-' + excuse.start(),
-                excuse.reason(),
-                List.of(place), Reading.machine(null, excuse.rule())));
+                excuse.reason(), excuse.reasonEn(), List.of(place), Reading.machine(null, excuse.rule())));
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.gwr.reports.paragraph;
 
 import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.store.Where;
 import dev.gwr.reports.report.ReportEntity;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,9 +17,9 @@ public class ParagraphFilter {
     @Parameter(description = "Id of a report", example = "jx-2024")
     public List<String> report;
 
-    @QueryParam("region")
-    @Parameter(description = "GB/T 2260 code of the report's region, such as 360000")
-    public List<String> region;
+    @QueryParam("province")
+    @Parameter(description = "GB/T 2260 code of the place whose report it is, such as 360000; 100000 is the nation")
+    public List<String> province;
 
     @QueryParam("year")
     @Parameter(description = "The year that its report plans, such as 2024")
@@ -33,11 +35,21 @@ public class ParagraphFilter {
     public String q;
 
     Where where() {
-        for (String id : report == null ? List.<String>of() : report) {
-            if (ReportEntity.findById(id) == null) {
-                throw ProblemException.parameter("report", "there is no report '" + id + "'");
+        List<Violation> unknown = new ArrayList<>();
+        check(unknown, "report", report, "id");
+        check(unknown, "province", province, "region");
+        check(unknown, "year", year, "year");
+        if (!unknown.isEmpty()) {
+            throw ProblemException.parameters(unknown);
+        }
+        return new Where().in("report", report).in("region", province).in("year", year).in("section", section).text(q);
+    }
+
+    private static void check(List<Violation> unknown, String parameter, List<?> given, String field) {
+        for (Object one : given == null ? List.of() : given) {
+            if (ReportEntity.count(field, one) == 0) {
+                unknown.add(Violation.query(parameter, "there is no " + parameter + " '" + one + "'"));
             }
         }
-        return new Where().in("report", report).in("region", region).in("year", year).in("section", section).text(q);
     }
 }

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "citations"})
 public record Excuse(
         @Schema(description = "Id", examples = "jx-2024-x12-4") String id,
-        @Schema(description = "Why", examples = "The number of a plan: 十四五") String reason,
+        @Schema(description = "Why, in Chinese; in the words of a person who gives one of his own",
+                examples = "引号内名称的一部分。") String reason,
+        @Schema(description = "The same in English; absent where a person gives a reason of his own",
+                examples = "Part of a name in quotation marks.") String reasonEn,
         @Schema(description = "Where they stand") List<Citation> citations,
         @Schema(description = "How it came out of the text") Reading reading) {
 

@@ -51,10 +51,10 @@ public class ReadingResource {
     public ReadingPage list(@PathParam("report") @Parameter(description = "Id of the report",
             example = "jx-2024") String report,
             @Valid @BeanParam ReadingFilter filter, @Valid @BeanParam Paging paging,
-            @QueryParam("order") @Parameter(description = ORDER) ReadingOrder order) {
+            @QueryParam("sort") @Parameter(description = ORDER) ReadingSort sort) {
         ReportEntity.get(report);
         Listing.Slice<ReportReading> slice = Listing.page(entities, ReadingEntity.class, filter.where(report),
-                sort(order), paging, ReportReading::of);
+                sort(sort), paging, ReportReading::of);
         return new ReadingPage(slice.items(), slice.total(), slice.next());
     }
 
@@ -66,17 +66,17 @@ public class ReadingResource {
     public CsvTable<ReportReading> csv(@PathParam("report") @Parameter(description = "Id of the report",
             example = "jx-2024") String report,
             @Valid @BeanParam ReadingFilter filter,
-            @QueryParam("order") @Parameter(description = ORDER) ReadingOrder order,
+            @QueryParam("sort") @Parameter(description = ORDER) ReadingSort sort,
             @QueryParam("profile") @Parameter(description = TableProfile.DESCRIPTION) TableProfile profile) {
         ReportEntity.get(report);
         return tables.of("readings-" + report, profile, ReportReading.class,
                 () -> ReadingTable.columns(ReportEntity.names()),
-                new WholeList<>(entities, ReadingEntity.class, filter.where(report), sort(order),
+                new WholeList<>(entities, ReadingEntity.class, filter.where(report), sort(sort),
                         page -> page.stream().map(ReportReading::of).toList()));
     }
 
-    private static Sort sort(ReadingOrder order) {
-        return order == ReadingOrder.RISK ? RISK : TEXT;
+    private static Sort sort(ReadingSort sort) {
+        return sort == ReadingSort.RISK ? RISK : TEXT;
     }
 
     @GET

@@ -116,7 +116,11 @@ class Reviewer {
         ObjectNode record = reading.content();
         JsonNode before = record.get(READING);
         String indicator = record.path(INDICATOR).asText("");
-        merge(record, Json.MAPPER.valueToTree(body.changes()));
+        JsonNode changes = Json.MAPPER.valueToTree(body.changes());
+        if (reading.kind == ReadingKind.EXCUSE && changes.has("reason")) {
+            record.remove("reasonEn"); // It would say what the machine said.
+        }
+        merge(record, changes);
         record.put("id", id);
         record.set(READING, before);
         if (before == null) {

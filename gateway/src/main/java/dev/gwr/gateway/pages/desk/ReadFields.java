@@ -13,10 +13,11 @@ import java.math.BigDecimal;
  *
  * @param id     of the record as it is published; null of what is neither target nor result
  * @param figure whether it is a figure, with a value and a period
- * @param excuse what a number that is none is excused by
+ * @param excuse why a number is no figure; {@code excuseEn} the same in English
  */
 public record ReadFields(String id, boolean figure, String name, String period, String indicator, String bound,
-        String text, BigDecimal amount, BigDecimal upper, String unitText, String definition, String excuse) {
+        String text, BigDecimal amount, BigDecimal upper, String unitText, String definition, String excuse,
+        String excuseEn) {
 
     static ReadFields of(ReportReading reading) {
         ReadingContent record = reading.getRecord();
@@ -34,7 +35,8 @@ public record ReadFields(String id, boolean figure, String name, String period, 
                 : record.getTerm() != null ? record.getTerm().getTerm() : reading.getName();
         return new ReadFields(null, false, name, null, null, null, null, null, null, null,
                 record.getTerm() == null ? null : record.getTerm().getDefinition(),
-                record.getExcuse() == null ? null : record.getExcuse().getReason());
+                record.getExcuse() == null ? null : record.getExcuse().getReason(),
+                record.getExcuse() == null ? null : record.getExcuse().getReasonEn());
     }
 
     private static ReadFields figure(String id, String name, String period, String indicator, Bound bound,
@@ -42,6 +44,6 @@ public record ReadFields(String id, boolean figure, String name, String period, 
         PublishedValue said = value == null ? new PublishedValue() : value;
         return new ReadFields(id, true, name, period, indicator, bound == null ? null : bound.name(), said.getText(),
                 said.getAmount(),
-                said.getUpper(), said.getUnitText(), null, null);
+                said.getUpper(), said.getUnitText(), null, null, null);
     }
 }

@@ -153,7 +153,7 @@ public class ReviewPage {
     }
 
     private static MultivaluedMap<String, String> waiting(String kind, String cursor, String limit) {
-        return ParallelCalls.query("order", "RISK", "state", "MACHINE_READ", "kind", kind, "cursor", cursor, "limit",
+        return ParallelCalls.query("sort", "RISK", "state", "MACHINE_READ", "kind", kind, "cursor", cursor, "limit",
                 limit);
     }
 
