@@ -118,7 +118,7 @@ class TablesTest extends TableCases {
         }
     }
 
-    /** Each holds a thread until its reader has taken it: there are only so many for tables, and others for the rest. */
+    /** Each holds a thread until its reader has taken it: there are so many for tables, and others for the rest. */
     @Test
     void whoTakesTablesSlowlyKeepsNobodyFromTheRest() throws Exception {
         insert("slow", MANY, "'工程' || i");

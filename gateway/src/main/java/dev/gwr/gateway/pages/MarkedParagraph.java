@@ -41,8 +41,8 @@ public record MarkedParagraph(int number, String text, List<Piece> pieces, List<
                 one.getNameEn(), one.getReading()));
         all(section.projects()).forEach(one -> keep(records, RecordType.PROJECT, one.getId(), one.getName(),
                 one.getNameEn(), one.getReading()));
-        all(section.terms()).forEach(one -> keep(records, RecordType.TERM, one.getId(), one.getTerm(),
-                one.getTermEn(), one.getReading()));
+        all(section.terms()).forEach(one -> keep(records, RecordType.TERM, one.getId(), one.getName(),
+                one.getNameEn(), one.getReading()));
         Map<String, Term> terms = all(section.terms()).stream().collect(Collectors.toMap(
                 Term::getId, Function.identity(), (one, same) -> one));
         return section.paragraphs().stream().map(paragraph -> of(paragraph, records, terms)).toList();

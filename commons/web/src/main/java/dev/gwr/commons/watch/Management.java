@@ -67,7 +67,8 @@ public class Management {
             return;
         }
         server = vertx.createHttpServer(new HttpServerOptions().setHost(host).setPort(port)
-                .setIdleTimeout(IDLE_SECONDS).setHttp2ClearTextEnabled(false)).requestHandler(request -> router.handle(request));
+                .setIdleTimeout(IDLE_SECONDS).setHttp2ClearTextEnabled(false))
+                .requestHandler(request -> router.handle(request));
         try {
             server.listen().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
