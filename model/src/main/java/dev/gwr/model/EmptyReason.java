@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a cell of a comparison is empty. */
 @Schema(description = "Why there is no target: NO_REPORT 无报告 (none of that place and year is here), NOT_STATED 未提出 "
         + "(the report is read, and sets none), NOT_READ 未识读 (it cannot be said: not every aim of its headline is "
-        + "linked to an indicator, or what an earlier report says outside the headline was not looked for by a person, "
-        + "or `reading` leaves it out)")
+        + "linked to an indicator, or it is nothing that a headline says, and no person looked for it in the rest of "
+        + "the report, or `reading` leaves it out)")
 public enum EmptyReason implements Labelled {
     NO_REPORT("无报告", "there is no report"),
     NOT_STATED("未提出", "the report sets none"),

@@ -183,6 +183,34 @@ class ComparisonTest extends ContractCases {
                 containsString("重庆市（只有方向）"));
     }
 
+    /** Kilometres are not ranked among percentages, and their number is no number of the column. */
+    @Test
+    void anotherUnitHasNoRank() {
+        reports.publish(range("xe-2026", 2026, "500000").with("targets/xe-2026-range/bound", "\"AT_LEAST\"")
+                .with("targets/xe-2026-range/value", "{\"text\":\"300公里\",\"amount\":300,\"unitText\":\"公里\","
+                        + "\"normalised\":300,\"unit\":\"KILOMETRE\"}"));
+        reports.awaitTaken();
+        compared().body(cell("500000") + "target.value.amount", is(300)).body(cell("500000") + "rank", nullValue())
+                .body(cell("520000") + "rank", is(1)).body(cell("510000") + "rank", is(3))
+                .body(SUMMARY + "count", is(3)).body(SUMMARY + "greatest", is(6))
+                .body(SUMMARY + "leftOut.why", contains("OTHER_UNIT", "NO_REPORT"));
+        given().get("/api/v1/comparisons/table.csv?" + ASKED).then().body(containsString("\"300公里以上\",,,"),
+                containsString("重庆市（单位不同）"));
+    }
+
+    /** A headline that is read whole may well leave to the rest of the report what no headline says. */
+    @Test
+    void onlyWhatSomeHeadlineSaysIsSaidNotToBeStated() {
+        reports.publish(aim("xg-2026", 2026, "630000", "4").with("targets/xg-2026-range/indicator",
+                "\"retail-sales-growth\""));
+        reports.awaitTaken();
+        String asked = "/api/v1/comparisons?period=2026&indicator=retail-sales-growth&region=510000&region=520000";
+        given().get(asked).then().statusCode(200)
+                .body("rows.collect { it.cells[0].empty }", contains("NOT_READ", "NOT_READ"));
+        given().get(asked + "&region=630000").then().statusCode(200).body(cell("630000") + "target.id",
+                is("xg-2026-range")).body(cell("510000") + "empty", is("NOT_STATED"));
+    }
+
     @Test
     void theTableIsForPeople() {
         given().get("/api/v1/comparisons/table.csv?" + ASKED).then().statusCode(200).body(

@@ -1,5 +1,6 @@
 package dev.gwr.targets;
 
+import static dev.gwr.targets.Facts.editor;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -97,6 +98,19 @@ class ReportComparisonTest extends ContractCases {
                 .body(OUTPUT + "inWords.name", contains("某江断面水质居全国前列"))
                 .body(OUTPUT + "inWords[0].citation.quote", is("某江断面水质居全国前列"));
         compared(earlier(), later()).body(OUTPUT + "inWords", empty());
+    }
+
+    /** Nobody can hold them against this year's, but what became of them is known all the same. */
+    @Test
+    void promisesWithoutAnIndicatorAreSaidWithWhatBecameOfThem() {
+        compared(earlier(), later()).body("notLinkedBefore", is(2))
+                .body("unlinkedBefore.before.id", contains("xx-2025-several-years", "xx-2025-deliverable"))
+                .body("unlinkedBefore[1].before.citation.quote", is("完成某湖清淤"))
+                .body("unlinkedBefore.became.status", contains("NO_DATA", "NO_DATA"));
+        editor().body("{\"status\":\"MET\",\"date\":\"2025-06-30\",\"source\":{\"document\":\"某省水利厅公告\"}}")
+                .post("/api/v1/targets/xx-2025-deliverable/status-reports").then().statusCode(201);
+        given().get(COMPARED + "?report=xz-2026&with=xx-2025").then()
+                .body("unlinkedBefore.became.status", contains("NO_DATA", "MET"));
     }
 
     @Test

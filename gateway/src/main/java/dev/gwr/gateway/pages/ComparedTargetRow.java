@@ -5,6 +5,7 @@ import dev.gwr.gateway.service.reports.ReportSummary;
 import dev.gwr.gateway.service.targets.ComparedTarget;
 import dev.gwr.gateway.service.targets.ComparedValue;
 import dev.gwr.gateway.service.targets.Indicator;
+import dev.gwr.gateway.service.targets.Progress;
 import dev.gwr.model.EmptyReason;
 import dev.gwr.model.TargetChange;
 import dev.gwr.model.Unit;
@@ -46,6 +47,15 @@ public record ComparedTargetRow(Frame f, String name, Unit unit, ComparedTarget 
 
     /** Targets that changed in the same way. */
     public record Group(String name, List<ComparedTargetRow> rows) {
+    }
+
+    /** A promise of the earlier report that belongs to no indicator of the catalogue. */
+    public record Unlinked(Cited before, Progress became) {
+    }
+
+    static List<Unlinked> unlinked(Frame f, ReportComparison both) {
+        return both.targets() == null ? List.of() : both.targets().getUnlinkedBefore().stream()
+                .map(one -> new Unlinked(Cited.of(f, one.getBefore(), both.with()), one.getBecame())).toList();
     }
 
     static List<ComparedTargetRow> of(Frame f, ReportComparison both, List<Indicator> indicators) {

@@ -37,7 +37,8 @@ public class ReportComparisonPage {
     static class Templates {
         static native TemplateInstance reportComparison(Frame f, ReportComparison both,
                 List<ComparedTargetRow.Group> groups,
-                List<ComparedTargetRow> promises, List<ComparedProjectRow> projects);
+                List<ComparedTargetRow> promises, List<ComparedTargetRow.Unlinked> others,
+                List<ComparedProjectRow> projects);
     }
 
     @Inject
@@ -51,7 +52,7 @@ public class ReportComparisonPage {
 
     /** All that the page is made of, for the page and for its files. */
     private record Sides(Frame frame, ReportComparison both, List<ComparedTargetRow> rows,
-            List<ComparedProjectRow> projects) {
+            List<ComparedTargetRow.Unlinked> others, List<ComparedProjectRow> projects) {
     }
 
     @GET
@@ -61,7 +62,7 @@ public class ReportComparisonPage {
         Sides sides = sides(language, id, with);
         return Templates.reportComparison(sides.frame(), sides.both(),
                 ComparedTargetRow.groups(sides.frame(), sides.rows()),
-                sides.rows().stream().filter(row -> row.before() != null).toList(), sides.projects());
+                sides.rows().stream().filter(row -> row.before() != null).toList(), sides.others(), sides.projects());
     }
 
     @GET
@@ -89,7 +90,8 @@ public class ReportComparisonPage {
             throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE,
                     sides.frame().missing().get(0).service() + " cannot be reached at the moment", List.of());
         }
-        return ReportComparisonTable.of(sides.frame(), sides.both(), sides.rows(), sides.projects());
+        return ReportComparisonTable.of(sides.frame(), sides.both(), sides.rows(), sides.others(),
+                sides.projects());
     }
 
     private Sides sides(Language language, String id, String with) {
@@ -102,7 +104,8 @@ public class ReportComparisonPage {
         Frame frame = frames.of(language).without(both.missing() == null ? calls.missing() : both.missing());
         List<ComparedTargetRow> rows = both.targets() == null ? List.of()
                 : ComparedTargetRow.of(frame, both, indicators.answered() ? indicators.get() : List.of());
-        return new Sides(frame, both, rows, both.projects() == null ? null : both.projects().stream()
-                .map(one -> ComparedProjectRow.of(frame, both, one)).toList());
+        return new Sides(frame, both, rows, ComparedTargetRow.unlinked(frame, both),
+                both.projects() == null ? null : both.projects().stream()
+                        .map(one -> ComparedProjectRow.of(frame, both, one)).toList());
     }
 }

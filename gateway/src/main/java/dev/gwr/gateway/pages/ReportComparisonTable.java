@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Two reports side by side as a table for people: targets, then projects, then terms, all under the same heads. */
+/**
+ * Two reports side by side as a table for people: targets, then other promises, projects and terms, all under the same
+ * heads.
+ */
 final class ReportComparisonTable {
 
     private ReportComparisonTable() {
     }
 
     static Spreadsheet of(Frame f, ReportComparison both, List<ComparedTargetRow> targets,
-            List<ComparedProjectRow> projects) {
+            List<ComparedTargetRow.Unlinked> others, List<ComparedProjectRow> projects) {
         List<List<Object>> rows = new ArrayList<>();
         String before = String.valueOf(both.with().getYear());
         String now = String.valueOf(both.report().getYear());
@@ -25,6 +28,7 @@ final class ReportComparisonTable {
                 f.say("结果或现状", "What became of it"),
                 before + f.say("出处", ": sentence"), now + f.say("出处", ": sentence")));
         targets.forEach(row -> rows.add(target(f, row)));
+        others.forEach(row -> rows.add(other(f, row)));
         projects.forEach(row -> rows.add(project(f, row)));
         if (both.terms() != null) {
             both.terms().added().forEach(term -> rows.add(term(f, term, true)));
@@ -43,6 +47,12 @@ final class ReportComparisonTable {
                 row.of().getTarget()), row.by(), said,
                 row.of().getBecame() == null ? "" : f.label(row.of().getBecame().getStatus()),
                 SeriesTable.sentence(row.of().getBefore()), SeriesTable.sentence(row.of().getTarget()));
+    }
+
+    private static List<Object> other(Frame f, ComparedTargetRow.Unlinked row) {
+        return List.of(f.say("其他承诺", "other promise"), row.before().value().getId(), row.before().value().getName(), "",
+                SeriesTable.words(f, row.before().value()), "", "", "", f.label(row.became().getStatus()),
+                SeriesTable.sentence(row.before().value()), "");
     }
 
     private static List<Object> project(Frame f, ComparedProjectRow row) {

@@ -5,6 +5,7 @@ import dev.gwr.model.EmptyReason;
 import dev.gwr.model.NotCounted;
 import dev.gwr.model.TargetChange;
 import dev.gwr.model.TargetKind;
+import dev.gwr.model.Unit;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.comparison.Comparison.Cell;
 import dev.gwr.targets.comparison.Comparison.Stated;
@@ -13,8 +14,11 @@ import dev.gwr.targets.observation.ObservationEntity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules by which a cell of a comparison is made. */
@@ -125,24 +129,43 @@ final class Cells {
                 .thenComparing(e -> e.kind != TargetKind.RELATIVE).thenComparing(e -> e.position)).orElse(null);
     }
 
+    /**
+     * Of several results of a year the one that counts: what the report says that looks back on this year, then what
+     * people recorded, then what another report says.
+     *
+     * @param own the reports that look back on the year
+     */
+    static ObservationEntity better(ObservationEntity one, ObservationEntity other, Set<String> own) {
+        return rank(other, own) < rank(one, own) ? other : one;
+    }
+
+    private static int rank(ObservationEntity one, Set<String> own) {
+        return one.report != null && own.contains(one.report) ? 0 : one.report == null ? 1 : 2;
+    }
+
     /** The cells of a column with their places; equal values share one. */
-    static List<Cell> ranked(List<Cell> column) {
-        List<BigDecimal> values = column.stream().filter(Cells::counts).map(cell -> middle(cell.target().value()))
-                .toList();
+    static List<Cell> ranked(List<Cell> column, Unit unit) {
+        List<BigDecimal> middles = column.stream()
+                .map(cell -> counts(cell, unit) ? middle(cell.target().value()) : null).toList();
+        List<BigDecimal> sorted = middles.stream().filter(Objects::nonNull).sorted(Comparator.reverseOrder()).toList();
+        Map<BigDecimal, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            ranks.putIfAbsent(sorted.get(i), i + 1);
+        }
         List<Cell> ranked = new ArrayList<>();
-        for (Cell cell : column) {
-            Integer rank = counts(cell) ? 1 + (int) values.stream()
-                    .filter(value -> value.compareTo(middle(cell.target().value())) > 0).count() : null;
-            ranked.add(new Cell(cell.indicator(), cell.target(), cell.empty(), cell.targetBefore(), cell.resultBefore(),
-                    cell.change(),
-                    cell.changeBy(), cell.changeByUpper(), cell.boundChanged(), rank,
-                    cell.related()));
+        for (int i = 0; i < column.size(); i++) {
+            ranked.add(middles.get(i) == null ? column.get(i) : column.get(i).with(ranks.get(middles.get(i))));
         }
         return ranked;
     }
 
-    /** Whether the target of a cell is a number: only those have a rank, and only those count in a summary. */
-    static boolean counts(Cell cell) {
+    /** Whether the target of a cell is a number, in whatever unit. */
+    static boolean hasNumber(Cell cell) {
         return cell.target() != null && cell.target().kind() == TargetKind.FIGURE && isNumber(cell.target().value());
+    }
+
+    /** Whether it is one of the indicator's unit: only those have a rank, and only those count in a summary. */
+    static boolean counts(Cell cell, Unit unit) {
+        return hasNumber(cell) && cell.target().value().unit().equals(unit);
     }
 }

@@ -3,7 +3,6 @@ package dev.gwr.targets.comparison;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.store.intake.IntakePoll;
 import dev.gwr.model.EmptyReason;
-import dev.gwr.targets.goal.TargetEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,12 +37,13 @@ class ComparedReports {
         static final Extent NONE = new Extent(false, false);
 
         /**
-         * Why the report has no target where the one of another year has this, or none. That it sets none is a word
-         * about a government: of what stands outside the headline it is said only where a person looked at everything.
+         * Why the report has no target. That it sets none is a word about a government: of what stands outside the
+         * headline it is said only where a person looked at everything.
+         *
+         * @param ofHeadline whether what is looked for stands in a headline elsewhere, and so would stand in this one's
          */
-        EmptyReason why(TargetEntity other) {
-            return all || headline && (other == null || other.headline) ? EmptyReason.NOT_STATED
-                    : EmptyReason.NOT_READ;
+        EmptyReason why(boolean ofHeadline) {
+            return all || headline && ofHeadline ? EmptyReason.NOT_STATED : EmptyReason.NOT_READ;
         }
     }
 
@@ -97,6 +97,19 @@ class ComparedReports {
                     row.get(2, String.class), row.get(3, String.class), row.get(4, String.class)));
         }
         return new ArrayList<>(places.values());
+    }
+
+    /** The report of each year of some places, by code: of several of one year the newest, as in a comparison. */
+    Map<String, Map<Integer, String>> ofYears(List<String> regions) {
+        Map<String, Map<Integer, String>> years = new HashMap<>();
+        for (Object one : entities.createNativeQuery("select region, year, id from taken_report where region in "
+                + ":regions order by date desc nulls last, id", Tuple.class)
+                .setParameter("regions", regions).getResultList()) {
+            Tuple row = (Tuple) one;
+            years.computeIfAbsent(row.get(0, String.class), region -> new HashMap<>())
+                    .putIfAbsent(row.get(1, Number.class).intValue(), row.get(2, String.class));
+        }
+        return years;
     }
 
     /** How much of each of some reports is read; those without targets are not among them. */

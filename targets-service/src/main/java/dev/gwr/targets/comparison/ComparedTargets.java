@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The targets of two reports of one place side by side. */
 @Schema(description = "The targets of two reports of one place side by side (两份报告目标对照)",
-        requiredProperties = {"report", "with", "targets", "notLinked", "notLinkedBefore"})
+        requiredProperties = {"report", "with", "targets", "notLinked", "notLinkedBefore",
+            "unlinkedBefore"})
 public record ComparedTargets(
         @Schema(description = "Id of the report", examples = "cn-2025") String report,
         @Schema(description = "Id of the earlier report that it is compared with", examples = "cn-2024") String with,
@@ -20,7 +21,17 @@ public record ComparedTargets(
         @Schema(description = "How many targets of the report belong to no indicator of the catalogue, and so stand "
                 + "beside none",
                 minimum = "0", examples = "12") int notLinked,
-        @Schema(description = "How many of the earlier report", minimum = "0", examples = "9") int notLinkedBefore) {
+        @Schema(description = "How many of the earlier report", minimum = "0", examples = "9") int notLinkedBefore,
+        @Schema(description = "Those of the earlier report, in its order, with what became of them")
+        List<UnlinkedTarget> unlinkedBefore) {
+
+    @Schema(description = "A promise of the earlier report that belongs to no indicator of the catalogue, such as "
+            + "something to be done",
+            requiredProperties = {"before", "became"})
+    public record UnlinkedTarget(
+            @Schema(description = "The earlier report's target") Stated before,
+            @Schema(description = "What became of it, by all that is known") Progress became) {
+    }
 
     @Schema(description = "What two reports promise for an indicator: for the year of each, or both for the same later "
             + "period",

@@ -59,11 +59,16 @@ public record Comparison(
             @Schema(description = "True if the number binds otherwise than the year before (左右, then 以上); else absent")
             Boolean boundChanged,
             @Schema(description = "Its place among the places by the middle of its value, the greatest first; equal "
-                    + "values share a place",
+                    + "values share a place. Only of what counts in the summary",
                     minimum = "1", examples = "3") Integer rank,
             @Schema(description = "Where the report states no target: those that it states of broader and narrower "
                     + "indicators, which are not the same and are not compared; else empty")
             List<Related> related) {
+
+        Cell with(Integer place) {
+            return new Cell(indicator, target, empty, targetBefore, resultBefore, change, changeBy, changeByUpper,
+                    boundChanged, place, related);
+        }
 
         Cell with(List<Related> others) {
             return new Cell(indicator, target, empty, targetBefore, resultBefore, change, changeBy, changeByUpper,

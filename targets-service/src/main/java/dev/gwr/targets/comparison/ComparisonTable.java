@@ -32,9 +32,9 @@ final class ComparisonTable {
                     "数值（" + indicator.unit().zh() + "）", "位次", "上年目标", "上年完成", "变化", "出处", "识读"));
         }
         rows.add(heads);
-        comparison.rows().forEach(row -> rows.add(row(row)));
+        comparison.rows().forEach(row -> rows.add(row(row, comparison.indicators())));
         if (comparison.nation() != null) {
-            rows.add(row(comparison.nation()));
+            rows.add(row(comparison.nation(), comparison.indicators()));
         }
         rows.add(summary(comparison, "个数", Summary::count));
         rows.add(summary(comparison, "平均", Summary::mean));
@@ -49,12 +49,13 @@ final class ComparisonTable {
         return rows;
     }
 
-    private static List<Object> row(ComparisonRow row) {
+    private static List<Object> row(ComparisonRow row, List<Indicator> indicators) {
         List<Object> cells = new ArrayList<>(List.of(row.region(), row.name()));
-        for (Cell cell : row.cells()) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Cell cell = row.cells().get(i);
             Stated target = cell.target();
             cells.addAll(List.of(target == null ? cell.empty().zh() + related(cell) : words(target),
-                    Cells.counts(cell) ? plain(Cells.middle(target.value())) : "",
+                    Cells.counts(cell, indicators.get(i).unit()) ? plain(Cells.middle(target.value())) : "",
                     cell.rank() == null ? "" : cell.rank(), words(cell.targetBefore()), words(cell.resultBefore()),
                     change(cell), target == null || target.citation() == null ? "" : target.citation().quote(),
                     target == null || target.reading() == null ? "" : target.reading().state().zh()));

@@ -60,7 +60,7 @@ class Comparisons {
         Table table = table(all, indicators, before, query.reading);
         List<ComparisonRow> rows = all.stream().map(place -> table.row(place, indicators)).toList();
         ComparisonRow nation = rows.size() > places.size() ? rows.get(places.size()) : null;
-        List<ComparisonRow> ranked = ranked(rows.subList(0, places.size()), indicators.size());
+        List<ComparisonRow> ranked = ranked(rows.subList(0, places.size()), indicators);
         List<Summary> summaries = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             summaries.add(Summaries.of(indicators.get(i).id(), indicators.get(i).unit(), ranked, i));
@@ -100,19 +100,13 @@ class Comparisons {
                 + "false order by o.position, o.id", ids, places.stream().map(Place::region).toList(), before)
                 .stream().filter(one -> one.report == null || wanted(one.readingState, reading))
                 .forEach(one -> results.merge(new At(one.province, one.indicator.id), one,
-                (first, other) -> better(first, other, own)));
+                (first, other) -> Cells.better(first, other, own)));
         // What the filter leaves out is not unsaid.
         Map<String, Extent> extents = reading == null || reading.isEmpty() ? reports.extents(ofYears) : Map.of();
-        return new Table(targets, results, extents, Integer.parseInt(before));
-    }
-
-    /** The report of the year itself comes first, then what people recorded, then what another report says. */
-    private static ObservationEntity better(ObservationEntity one, ObservationEntity other, Set<String> own) {
-        return rank(other, own) < rank(one, own) ? other : one;
-    }
-
-    private static int rank(ObservationEntity one, Set<String> own) {
-        return one.report != null && own.contains(one.report) ? 0 : one.report == null ? 1 : 2;
+        Set<String> headlines = targets.values().stream().flatMap(ofReport -> ofReport.values().stream())
+                .flatMap(List::stream).filter(one -> one.headline).map(one -> one.indicator.id)
+                .collect(Collectors.toSet());
+        return new Table(targets, results, extents, headlines, Integer.parseInt(before));
     }
 
     /** The indicators that one is a part of, or that are a part of it. */
@@ -124,8 +118,11 @@ class Comparisons {
         return reading == null || reading.isEmpty() || reading.contains(state);
     }
 
+    /**
+     * @param headlines the indicators that the headline of any of the reports has
+     */
     private record Table(Map<String, Map<String, List<TargetEntity>>> targets, Map<At, ObservationEntity> results,
-            Map<String, Extent> extents, int yearBefore) {
+            Map<String, Extent> extents, Set<String> headlines, int yearBefore) {
 
         ComparisonRow row(Place place, List<Indicator> indicators) {
             return new ComparisonRow(place.region(), place.name(), place.nameEn(), place.report(),
@@ -135,17 +132,19 @@ class Comparisons {
         private Cell cell(Place place, Indicator indicator) {
             TargetEntity target = target(place.report(), indicator.id());
             TargetEntity before = target(place.before(), indicator.id());
-            Cell cell = Cells.cell(indicator.id(), Cells.of(target), empty(target, place.report(), before),
-                    Cells.of(before), empty(before, place.before(), target),
+            Cell cell = Cells.cell(indicator.id(), Cells.of(target), empty(indicator, target, place.report(), before),
+                    Cells.of(before), empty(indicator, before, place.before(), target),
                     Cells.of(results.get(new At(place.region(), indicator.id()))),
                     Cells.isComparable(indicator.comparableFrom(), yearBefore));
             return target != null ? cell : cell.with(related(indicator).flatMap(other -> Stream
                     .ofNullable(Cells.of(target(place.report(), other))).map(one -> new Related(other, one))).toList());
         }
 
-        private EmptyReason empty(TargetEntity target, String report, TargetEntity other) {
+        /** What a place has of the other year says where this would stand; else what all places have does. */
+        private EmptyReason empty(Indicator indicator, TargetEntity target, String report, TargetEntity other) {
             return target != null ? null : report == null ? EmptyReason.NO_REPORT
-                    : extents.getOrDefault(report, Extent.NONE).why(other);
+                    : extents.getOrDefault(report, Extent.NONE)
+                            .why(other == null ? headlines.contains(indicator.id()) : other.headline);
         }
 
         private TargetEntity target(String report, String indicator) {
@@ -154,11 +153,12 @@ class Comparisons {
         }
     }
 
-    private static List<ComparisonRow> ranked(List<ComparisonRow> rows, int columns) {
+    private static List<ComparisonRow> ranked(List<ComparisonRow> rows, List<Indicator> indicators) {
         List<List<Cell>> ranked = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < indicators.size(); i++) {
             int column = i;
-            ranked.add(Cells.ranked(rows.stream().map(row -> row.cells().get(column)).toList()));
+            ranked.add(Cells.ranked(rows.stream().map(row -> row.cells().get(column)).toList(),
+                    indicators.get(column).unit()));
         }
         List<ComparisonRow> all = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {

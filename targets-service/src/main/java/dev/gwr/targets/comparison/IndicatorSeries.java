@@ -1,5 +1,6 @@
 package dev.gwr.targets.comparison;
 
+import dev.gwr.model.EmptyReason;
 import dev.gwr.targets.comparison.Comparison.Stated;
 import dev.gwr.targets.indicator.Indicator;
 import java.util.List;
@@ -18,7 +19,7 @@ public record IndicatorSeries(
             @Schema(description = "Name", examples = "江西省") String name,
             @Schema(description = "English name; absent where nobody made one", examples = "Jiangxi") String nameEn,
             @Schema(description = "Every year from the first to the last that something is known of; one without a "
-                    + "target and a result is a gap")
+                    + "target and a result is a gap, and `empty` says why")
             List<SeriesPoint> points) {
     }
 
@@ -26,6 +27,7 @@ public record IndicatorSeries(
     public record SeriesPoint(
             @Schema(description = "The year", examples = "2024") String period,
             @Schema(description = "What was planned; absent where nothing is known") Stated target,
+            @Schema(description = "Why there is no target; absent where there is one") EmptyReason empty,
             @Schema(description = "What became of it; absent where nothing is known") Stated result) {
     }
 }

@@ -7,6 +7,7 @@ import dev.gwr.model.Period;
 import dev.gwr.targets.comparison.ComparedReports.Extent;
 import dev.gwr.targets.comparison.ComparedReports.Taken;
 import dev.gwr.targets.comparison.ComparedTargets.ComparedTarget;
+import dev.gwr.targets.comparison.ComparedTargets.UnlinkedTarget;
 import dev.gwr.targets.comparison.Comparison.Cell;
 import dev.gwr.targets.comparison.Comparison.Stated;
 import dev.gwr.targets.goal.TargetEntity;
@@ -71,8 +72,9 @@ class ReportComparison {
         // does.
         before.stream().filter(ReportComparison::isLinked).filter(one -> isOf(one, later.year()))
                 .forEach(one -> then.putIfAbsent(Key.ofOwnYear(one), one));
-        Map<String, ProgressEntity> became = ProgressEntity.of(then.values().stream().map(one -> one.id).toList(),
-                moments.of(null));
+        List<TargetEntity> unlinked = before.stream().filter(one -> !isLinked(one)).toList();
+        Map<String, ProgressEntity> became = ProgressEntity.of(Stream.concat(then.values().stream(), unlinked.stream())
+                .map(one -> one.id).toList(), moments.of(null));
         String year = String.valueOf(earlier.year());
         Map<String, ObservationEntity> results = results(later, year);
         Map<String, List<Stated>> words = words(later, year);
@@ -92,7 +94,10 @@ class ReportComparison {
             compared.add(compared(cell, said == null ? List.of() : said,
                     other == null ? null : ProgressEntity.represent(became.get(other.id))));
         }
-        return new ComparedTargets(later.id(), earlier.id(), compared, notLinked(targets), notLinked(before));
+        int notLinked = (int) targets.stream().filter(one -> !isLinked(one)).count();
+        return new ComparedTargets(later.id(), earlier.id(), compared, notLinked, unlinked.size(),
+                unlinked.stream().map(one -> new UnlinkedTarget(Cells.of(one),
+                        ProgressEntity.represent(became.get(one.id)))).toList());
     }
 
     private static boolean isOf(TargetEntity target, int year) {
@@ -106,7 +111,7 @@ class ReportComparison {
     }
 
     private static EmptyReason empty(TargetEntity target, Extent extent, TargetEntity other) {
-        return target != null ? null : (extent == null ? Extent.NONE : extent).why(other);
+        return target != null ? null : (extent == null ? Extent.NONE : extent).why(other.headline);
     }
 
     private static ComparedTarget compared(Cell cell, List<Stated> words, Progress became) {
@@ -130,10 +135,6 @@ class ReportComparison {
         targets.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()))
                 .forEach((key, list) -> firsts.put(key, Cells.first(list.stream())));
         return firsts;
-    }
-
-    private static int notLinked(List<TargetEntity> targets) {
-        return (int) targets.stream().filter(target -> !isLinked(target)).count();
     }
 
     /** What a report says of a year, the first of each indicator. */

@@ -2,8 +2,8 @@ package dev.gwr.targets.comparison;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.store.KnownCodes;
+import dev.gwr.targets.comparison.ComparedReports.Extent;
 import dev.gwr.targets.comparison.IndicatorSeries.SeriesPlace;
-import dev.gwr.targets.comparison.IndicatorSeries.SeriesPoint;
 import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.Indicator;
 import dev.gwr.targets.indicator.IndicatorEntity;
@@ -19,9 +19,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +34,9 @@ public class SeriesResource {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    ComparedReports reports;
 
     @Inject
     KnownCodes known;
@@ -52,53 +56,43 @@ public class SeriesResource {
             throw ProblemException.notFound("indicator", id);
         }
         known.regions(region);
-        Map<String, TreeMap<Integer, List<TargetEntity>>> targets = new TreeMap<>();
-        TargetEntity.<TargetEntity>list("indicator.id = ?1 and retired = false and period = cast(reportYear as string) "
-                + "order by position", id)
-                .stream().filter(one -> wanted(one.province, region)).forEach(one -> targets
-                        .computeIfAbsent(one.province, place -> new TreeMap<>())
-                        .computeIfAbsent(Integer.valueOf(one.period), year -> new ArrayList<>()).add(one));
-        Map<String, TreeMap<Integer, ObservationEntity>> results = new TreeMap<>();
-        ObservationEntity.<ObservationEntity>list("indicator.id = ?1 and knownTo is null and value is not null and "
-                + "forecast = false and length(period) = 4 order by report nulls last, position", id).stream()
-                .filter(one -> wanted(one.province, region)).forEach(one -> results
-                        .computeIfAbsent(one.province, place -> new TreeMap<>())
-                        .putIfAbsent(Integer.valueOf(one.period), one));
-        return new IndicatorSeries(Indicator.of(indicator), places(targets, results));
+        List<TargetEntity> targets = TargetEntity.list("indicator.id = ?1 and retired = false and period = "
+                + "cast(reportYear as string) order by position", id);
+        List<ObservationEntity> results = ObservationEntity.list("indicator.id = ?1 and knownTo is null and value is "
+                + "not null and forecast = false and length(period) = 4 order by position, id", id);
+        List<String> codes = Stream.concat(targets.stream().map(one -> one.province),
+                results.stream().map(one -> one.province)).filter(code -> wanted(code, region)).distinct().toList();
+        return new IndicatorSeries(Indicator.of(indicator), codes.isEmpty() ? List.of()
+                : places(codes, targets, results));
     }
 
     private static boolean wanted(String province, List<String> region) {
         return region == null || region.isEmpty() || region.contains(province);
     }
 
-    private List<SeriesPlace> places(Map<String, TreeMap<Integer, List<TargetEntity>>> targets,
-            Map<String, TreeMap<Integer, ObservationEntity>> results) {
-        List<String> codes = Stream.concat(targets.keySet().stream(), results.keySet().stream()).distinct().sorted()
-                .toList();
-        if (codes.isEmpty()) {
-            return List.of();
-        }
+    private List<SeriesPlace> places(List<String> codes, List<TargetEntity> targets,
+            List<ObservationEntity> results) {
+        Map<String, List<TargetEntity>> targetsOf = targets.stream().collect(Collectors.groupingBy(
+                one -> one.province));
+        Map<String, List<ObservationEntity>> resultsOf = results.stream().collect(Collectors.groupingBy(
+                one -> one.province));
+        Map<String, Map<Integer, String>> reportsOf = reports.ofYears(codes);
+        Map<String, SeriesYears> years = new HashMap<>();
+        codes.forEach(code -> years.put(code, new SeriesYears(reportsOf.getOrDefault(code, Map.of()),
+                targetsOf.getOrDefault(code, List.of()), resultsOf.getOrDefault(code, List.of()))));
+        List<String> silent = years.values().stream().flatMap(SeriesYears::silent).toList();
+        Map<String, Extent> extents = silent.isEmpty() ? Map.of() : reports.extents(silent);
+        boolean ofHeadline = targets.stream().anyMatch(one -> one.headline);
         List<SeriesPlace> places = new ArrayList<>();
         for (Object one : entities.createNativeQuery("select code, name, name_en from region where code in :codes "
                 + "order by code", Tuple.class)
                 .setParameter("codes", codes).getResultList()) {
             Tuple row = (Tuple) one;
             String code = row.get(0, String.class);
-            places.add(new SeriesPlace(code, row.get(1, String.class), row.get(2, String.class),
-                    points(targets.getOrDefault(code, new TreeMap<>()), results.getOrDefault(code, new TreeMap<>()))));
+            SeriesYears ofPlace = years.get(code);
+            places.add(new SeriesPlace(code, row.get(1, String.class), row.get(2, String.class), ofPlace.all().stream()
+                    .map(year -> ofPlace.point(year, ofHeadline, extents)).toList()));
         }
         return places;
-    }
-
-    private static List<SeriesPoint> points(TreeMap<Integer, List<TargetEntity>> targets,
-            TreeMap<Integer, ObservationEntity> results) {
-        List<Integer> years = Stream.concat(targets.keySet().stream(), results.keySet().stream()).sorted().toList();
-        List<SeriesPoint> points = new ArrayList<>();
-        for (int year = years.get(0); year <= years.get(years.size() - 1); year++) {
-            points.add(new SeriesPoint(String.valueOf(year),
-                    Cells.of(Cells.first(targets.getOrDefault(year, List.of()).stream())),
-                    Cells.of(results.get(year))));
-        }
-        return points;
     }
 }

@@ -30,7 +30,7 @@ final class Summaries {
             if (cell.change() != null) {
                 changes[cell.change().ordinal()]++;
             }
-            if (Cells.counts(cell) && cell.target().value().unit().equals(unit)) {
+            if (Cells.counts(cell, unit)) {
                 values.add(Cells.middle(cell.target().value()));
             } else {
                 leftOut.add(new LeftOut(row.region(), why(cell)));
@@ -48,7 +48,7 @@ final class Summaries {
         if (cell.target() == null) {
             return cell.empty().name();
         }
-        return Cells.counts(cell) ? NotCounted.OTHER_UNIT.name()
+        return Cells.hasNumber(cell) ? NotCounted.OTHER_UNIT.name()
                 : cell.target().kind() == TargetKind.FIGURE ? NotCounted.DIRECTION.name() : cell.target().kind().name();
     }
 
