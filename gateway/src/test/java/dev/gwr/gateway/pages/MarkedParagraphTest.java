@@ -41,7 +41,7 @@ class MarkedParagraphTest {
     private static Term term(String definition) {
         Term term = new Term();
         term.setId("xx-2031-term-lighthouse");
-        term.setTerm("灯塔行动");
+        term.setName("灯塔行动");
         term.setDefinition(definition);
         return term;
     }

@@ -13,7 +13,7 @@ class ComparedTermsTest {
     private static Term term(String id, String word, String... aliases) {
         Term term = new Term();
         term.setId(id);
-        term.setTerm(word);
+        term.setName(word);
         term.setAliases(List.of(aliases));
         return term;
     }
@@ -55,7 +55,7 @@ class ComparedTermsTest {
     void aReportWithoutTermsKeepsNone() {
         Term bare = new Term();
         bare.setId("then-1");
-        bare.setTerm("三清行动");
+        bare.setName("三清行动");
         ComparedTerms terms = ComparedTerms.of(List.of(), List.of(bare));
         assertEquals(List.of(), terms.added());
         assertEquals(List.of("then-1"), ids(terms.gone()));
