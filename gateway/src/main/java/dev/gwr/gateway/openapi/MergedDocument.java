@@ -18,9 +18,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
@@ -36,8 +34,6 @@ public class MergedDocument implements OASFilter {
     private static final Set<String> COMBINED = Set.of("/api/v1/changes", "/api/v1/changes/stream",
             "/api/v1/reports/{report}",
             "/api/v1/reports/{report}/sections/{section}", "/api/v1/regions", "/api/v1/regions/{code}");
-
-    private static final String IF_NONE_MATCH = "IfNoneMatch";
 
     /** What the gateway has a type of its own for, since it combines it. */
     private static final Set<String> OWN = Set.of("ChangeFeed");
@@ -90,22 +86,7 @@ public class MergedDocument implements OASFilter {
         });
         document.getComponents().setSchemas(schemas);
         document.setTags(tags);
-        declareConditions(document);
         UnusedSchemas.remove(document);
-    }
-
-    /**
-     * What an unchanged answer is asked by. Only here: a client that the gateway has of a service's document never asks
-     * so.
-     */
-    private static void declareConditions(OpenAPI document) {
-        document.getComponents().addParameter(IF_NONE_MATCH, OASFactory.createParameter().name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description("Entity tags of answers that the client has, or *: 304 if one of them is as good as new")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-        document.getPaths().getPathItems().values().stream().map(PathItem::getGET)
-                .filter(read -> read != null && read.getResponses().hasAPIResponse("304"))
-                .forEach(read -> read.addParameter(OASFactory.createParameter().ref(IF_NONE_MATCH)));
     }
 
     private static OpenAPI read(String resource) {
