@@ -103,10 +103,10 @@ public final class Load {
 
     private final class Connection {
 
-        private static final int HEAD = 64 * 1024;
+        private static final int LARGEST = 1024 * 1024;
 
         private final SocketChannel channel;
-        private final ByteBuffer in = ByteBuffer.allocate(HEAD);
+        private final ByteBuffer in = ByteBuffer.allocate(LARGEST);
         private long due;
         private int status;
         /** What is left of a body whose length is known, or -1 in the head, or -2 in chunks. */
@@ -174,8 +174,8 @@ public final class Load {
             String line = new String(in.array(), start, end - start, StandardCharsets.ISO_8859_1);
             int size = line.isEmpty() ? 0 : Integer.parseInt(line, 16);
             if (end + 2 + size > in.limit()) {
-                if (end + 2 + size - start > HEAD) {
-                    throw new IllegalStateException("a chunk is larger than " + HEAD);
+                if (end + 2 + size - start > LARGEST) {
+                    throw new IllegalStateException("a chunk is larger than " + LARGEST);
                 }
                 return false;
             }
