@@ -6,10 +6,7 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.gateway.combine.ParallelCalls;
 import dev.gwr.gateway.combine.ParallelCalls.Call;
 import dev.gwr.gateway.combine.Part;
-import dev.gwr.gateway.service.ReportsClient;
 import dev.gwr.gateway.service.TargetsClient;
-import dev.gwr.gateway.service.reports.ReportPage;
-import dev.gwr.gateway.service.reports.ReportSummary;
 import dev.gwr.gateway.service.targets.Comparison;
 import dev.gwr.gateway.service.targets.IndicatorPage;
 import dev.gwr.gateway.service.targets.IndicatorSeries;
@@ -58,9 +55,6 @@ public class ComparePage {
     @RestClient
     TargetsClient targets;
 
-    @RestClient
-    ReportsClient reports;
-
     @GET
     @Path("compare")
     @Operation(hidden = true)
@@ -76,9 +70,6 @@ public class ComparePage {
                 .recoverWithNull());
         Call<IndicatorPage> known = calls.ask(Part.TARGETS,
                 targets.indicators(ParallelCalls.query("provisional", "false", "limit", "200")));
-        Call<List<ReportSummary>> all = calls.ask(Part.REPORTS, ParallelCalls.all(reports::reports,
-                ReportPage::getItems, ReportPage::getNext, ParallelCalls.query("level",
-                        level == null || level.isEmpty() ? RegionLevel.PROVINCE.name() : level)));
         calls.await();
         String chosen = indicator.size() == 1 ? indicator.get(0) : null;
         List<Choice> choices = List.of(
@@ -89,7 +80,7 @@ public class ComparePage {
                 Choice.of("reading", "识读", "Reading", reading, ReadingState.values()));
         Frame frame = frames.of(language).without(calls.missing());
         return Templates.compare(frame, table.get(), table.map(one -> ComparedSummary.of(frame, one)), choices,
-                all.map(ReportPair::of), period);
+                table.map(ReportPair::of), period);
     }
 
     private static boolean isNotThere(Throwable refusal) {

@@ -1,27 +1,25 @@
 package dev.gwr.gateway.pages;
 
-import dev.gwr.gateway.service.reports.ReportSummary;
-import java.util.Comparator;
+import dev.gwr.gateway.service.targets.Comparison;
+import dev.gwr.gateway.service.targets.ComparisonCell;
+import dev.gwr.gateway.service.targets.ComparisonRow;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The newest report of a place and the one of the year before that is here: they can be read side by side. */
-public record ReportPair(ReportSummary later, ReportSummary earlier) {
+/** The report behind a row of a comparison and the one of the year before: they can be read side by side. Both ids. */
+public record ReportPair(String later, String earlier) {
 
-    private static final Comparator<ReportSummary> NEWEST = Comparator.comparing(ReportSummary::getYear).reversed();
-
-    /** One for each place that has reports of two years, by the codes of the places. */
-    static List<ReportPair> of(List<ReportSummary> reports) {
-        return reports.stream().filter(one -> one.getRegion() != null && one.getYear() != null)
-                .collect(Collectors.groupingBy(ReportSummary::getRegion, TreeMap::new, Collectors.toList())).values()
-                .stream().map(ReportPair::newest).filter(Objects::nonNull).toList();
+    /** One for each place of which both are here: the earlier is the one that the targets of the year before are of. */
+    static List<ReportPair> of(Comparison table) {
+        return Stream.concat(Stream.ofNullable(table.getNation()), table.getRows().stream()).map(ReportPair::of)
+                .filter(Objects::nonNull).toList();
     }
 
-    private static ReportPair newest(List<ReportSummary> ofOnePlace) {
-        ReportSummary later = ofOnePlace.stream().min(NEWEST).orElseThrow();
-        return ofOnePlace.stream().filter(one -> one.getYear() < later.getYear()).min(NEWEST)
-                .map(earlier -> new ReportPair(later, earlier)).orElse(null);
+    private static ReportPair of(ComparisonRow row) {
+        return row.getReport() == null ? null : row.getCells().stream().map(ComparisonCell::getTargetBefore)
+                .filter(before -> before != null && before.getCitation() != null)
+                .map(before -> before.getCitation().report()).findFirst()
+                .map(earlier -> new ReportPair(row.getReport(), earlier)).orElse(null);
     }
 }

@@ -178,7 +178,7 @@ class PagesIT extends Browsers {
             page.getByText("对照2031年报告").click();
             assertThat(page).hasURL(Visit.site() + "/zh" + comparison());
             visit.open("/zh/compare");
-            page.getByText("海南 2032 ↔ 2031").click();
+            page.getByText("海南 2032 ↔ 海南 2031").click();
             assertThat(page).hasURL(Visit.site() + "/zh" + comparison());
             assertThat(row(page, "城镇新增就业").first()).containsText("-2万人");
             assertThat(row(page, "城镇新增就业").first().locator("q").first()).containsText("城镇新增就业20万人以上");

@@ -2,40 +2,51 @@ package dev.gwr.gateway.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gwr.gateway.service.reports.ReportSummary;
+import dev.gwr.gateway.service.targets.ComparedValue;
+import dev.gwr.gateway.service.targets.Comparison;
+import dev.gwr.gateway.service.targets.ComparisonCell;
+import dev.gwr.gateway.service.targets.ComparisonRow;
+import dev.gwr.model.Citation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Made-up reports, each a region and a year. */
+/** Made-up rows, each a report and the report of each cell's target of the year before. */
 class ReportPairTest {
 
-    private static ReportSummary report(String about) {
-        String[] parts = about.split(" ");
-        ReportSummary report = new ReportSummary();
-        report.setId(about);
-        report.setRegion(parts[0].equals("?") ? null : parts[0]);
-        report.setYear(parts[1].equals("?") ? null : Integer.valueOf(parts[1]));
-        return report;
+    private static ComparisonRow row(String report, String... before) {
+        ComparisonRow row = new ComparisonRow();
+        row.setReport(report);
+        row.setCells(Stream.of(before).map(ReportPairTest::cell).toList());
+        return row;
     }
 
-    private static List<String> pairs(String reports) {
-        return ReportPair.of(Stream.of(reports.split(", ")).map(ReportPairTest::report).toList()).stream()
-                .map(pair -> pair.later().getId() + " with " + pair.earlier().getId()).toList();
+    private static ComparisonCell cell(String before) {
+        ComparisonCell cell = new ComparisonCell();
+        if (!before.isEmpty()) {
+            ComparedValue value = new ComparedValue();
+            value.setCitation(new Citation(before, "二", 1, 0, 2, "甲乙"));
+            cell.setTargetBefore(value);
+        }
+        return cell;
+    }
+
+    private static List<ReportPair> pairs(ComparisonRow nation, ComparisonRow... rows) {
+        Comparison table = new Comparison();
+        table.setNation(nation);
+        table.setRows(List.of(rows));
+        return ReportPair.of(table);
     }
 
     @Test
-    void theNewestStandsBesideTheOneBeforeItWhicheverYearThatIsOf() {
-        assertEquals(List.of("350000 2032 with 350000 2029", "460000 2031 with 460000 2030"),
-                pairs("460000 2031, 350000 2029, 460000 2030, 350000 2032, 350000 2027"));
+    void theNationComesFirstAndWhatHasNoYearBeforeIsNoPair() {
+        assertEquals(List.of(new ReportPair("cn-2032", "cn-2031"), new ReportPair("hi-2032", "hi-2031")),
+                pairs(row("cn-2032", "cn-2031"), row("fj-2032", "", ""), row("hi-2032", "", "hi-2031"),
+                        row(null, "ah-2031")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"350000 2032", "'350000 2032, 460000 2031'", "'350000 2032, 350000 2032'", "'350000 2032, 350000 ?'",
-        "'? 2032, ? 2031'"})
-    void whatHasNoOtherYearBesideItIsNoPair(String reports) {
-        assertEquals(List.of(), pairs(reports));
+    @Test
+    void aTableMayHaveNoNation() {
+        assertEquals(List.of(), pairs(null, row("fj-2032")));
     }
 }

@@ -46,10 +46,13 @@ public class ParagraphFilter {
     }
 
     private static void check(List<Violation> unknown, String parameter, List<?> given, String field) {
-        for (Object one : given == null ? List.of() : given) {
-            if (ReportEntity.count(field, one) == 0) {
-                unknown.add(Violation.query(parameter, "there is no " + parameter + " '" + one + "'"));
-            }
+        if (given == null || given.isEmpty()) {
+            return;
         }
+        List<Object> there = ReportEntity.getEntityManager().createQuery("select distinct r." + field
+                + " from ReportEntity r where r." + field + " in :given", Object.class).setParameter("given", given)
+                .getResultList();
+        given.stream().filter(one -> !there.contains(one)).forEach(one -> unknown.add(
+                Violation.query(parameter, "there is no " + parameter + " '" + one + "'")));
     }
 }

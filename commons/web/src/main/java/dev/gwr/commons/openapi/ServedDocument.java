@@ -3,6 +3,7 @@ package dev.gwr.commons.openapi;
 import dev.gwr.commons.caching.Answer;
 import dev.gwr.commons.request.Stage;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -37,9 +38,9 @@ public class ServedDocument {
             "/q/openapi-3.0", "v30");
     private static final Pattern ENDING = Pattern.compile("\\.(json|ya?ml)$");
     private static final Pattern SERVER = Pattern.compile(
-            "((?:\"servers\"\\s*:\\s*\\[\\s*\\{\\s*\"url\"\\s*:\\s*\"|(?m:^)servers:\\s*- url: ))/");
+            "(\"servers\"\\s*:\\s*\\[\\s*\\{\\s*\"url\"\\s*:\\s*\"|(?m:^)servers:\\s*- url: )/");
 
-    /** Prefixes come from one proxy: more than a few are none that it has. */
+    /** For a proxy that has more than one prefix, which is seldom. */
     private static final int MOST = 16;
 
     private record Key(String name, Format format, String prefix) {
@@ -93,8 +94,10 @@ public class ServedDocument {
             if (asked.prefix().isEmpty()) {
                 return Answer.lasting(Buffer.buffer(document));
             }
+            // On the heap: a proxy that lets clients choose the prefix fills no memory that only its end frees.
             String text = new String(document, StandardCharsets.UTF_8);
-            return Answer.lasting(Buffer.buffer(SERVER.matcher(text).replaceFirst("$1" + asked.prefix())));
+            return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(SERVER.matcher(text)
+                    .replaceFirst("$1" + asked.prefix()).getBytes(StandardCharsets.UTF_8)));
         });
     }
 }
