@@ -37,6 +37,16 @@ public class ManyStatementsResource {
         read();
     }
 
+    /** A single statement that takes longer than one may. */
+    @POST
+    @Path("one-long")
+    @Operation(hidden = true)
+    @Transactional
+    public void oneLong() {
+        entities.createNativeQuery("set local statement_timeout = 100").executeUpdate();
+        entities.createNativeQuery("select pg_sleep(20)", Object.class).getSingleResult();
+    }
+
     /** As a table is: each page within the time, all together not. */
     @GET
     @Operation(hidden = true)

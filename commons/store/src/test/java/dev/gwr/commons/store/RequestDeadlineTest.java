@@ -60,6 +60,14 @@ class RequestDeadlineTest extends ListedCases {
                 .getSingleResult());
     }
 
+    /** The database itself gives a single statement up; here sooner than for anybody else. */
+    @Test
+    void soIsAStatementThatTakesTooLong() {
+        given().post("/many-statements/one-long").then().statusCode(503)
+                .body("detail", startsWith("The database took too long for this"));
+        assertEquals("10s", entities.createNativeQuery("show statement_timeout", String.class).getSingleResult());
+    }
+
     @Test
     void eachPageOfATableHasTheTime() {
         given().get("/many-statements/pages").then().statusCode(204);
