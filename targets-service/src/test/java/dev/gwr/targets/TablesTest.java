@@ -121,7 +121,8 @@ class TablesTest extends TableCases {
     /** Each holds a thread until its reader has taken it: there are so many for tables, and others for the rest. */
     @Test
     void whoTakesTablesSlowlyKeepsNobodyFromTheRest() throws Exception {
-        insert("slow", MANY, "'工程' || i");
+        // Far more than the system keeps for a connection whose other end does not read.
+        insert("slow", MANY, "repeat('工程', 150) || i");
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 8; i++) {
