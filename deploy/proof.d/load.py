@@ -79,7 +79,8 @@ def facts(host):
     connection = http.client.HTTPConnection(host, timeout=15)
     connection.request("GET", "/api/v1/observations?limit=200")
     known = json.loads(connection.getresponse().read())["items"]
-    values = {one["indicator"]["id"] if isinstance(one["indicator"], dict) else one["indicator"]: one["value"] for one in known}
+    # What is told without a number, or fits no indicator, cannot be recorded by one.
+    values = {one["indicator"]["id"]: one["value"] for one in known if "indicator" in one and "value" in one}
     months = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
     all_of_them = [{"indicator": indicator, "period": month, "value": value["amount"], "unit": value["unitText"],
                     "source": {"document": "proof"}}
