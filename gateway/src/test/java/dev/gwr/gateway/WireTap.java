@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands where a service would be, notes what comes over the wire, and answers with a given status. Two others are not
@@ -32,6 +33,7 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile int status = 200;
     private volatile long millis;
+    private final AtomicInteger closings = new AtomicInteger();
 
     @Override
     public Map<String, String> start() {
@@ -75,6 +77,10 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join("|", values)));
         taken.add(new Taken(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers,
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        if (closings.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            exchange.close();
+            return;
+        }
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
@@ -109,6 +115,12 @@ public class WireTap implements QuarkusTestResourceLifecycleManager {
         status = with;
         millis = after;
         taken.clear();
+    }
+
+    /** Closes the connections of so many requests to come, and answers none of these. */
+    void close(int requests) {
+        taken.clear();
+        closings.set(requests);
     }
 
     /** How many came since, and were not asked for. */

@@ -116,6 +116,15 @@ class WritesPassIT {
     }
 
     @Test
+    void aPartWhoseConnectionWasClosedIsAskedForOnceMore() throws InterruptedException {
+        service.answer(200);
+        service.close(1);
+        given().queryParam("q", "粮食").queryParam("type", "TARGET").get("/api/v1/search").then().statusCode(200);
+        String first = service.next().uri();
+        assertEquals(first, service.next().uri());
+    }
+
+    @Test
     void whoWaitedForAnAnswerThatCouldNotBeHadIsToldSoAtOnce() {
         service.answer(503, 1500);
         List<CompletableFuture<Response>> readers = IntStream.range(0, 5)

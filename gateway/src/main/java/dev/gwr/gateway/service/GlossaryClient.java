@@ -11,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.net.ConnectException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +26,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterRestClient(configKey = "glossary")
 @Path("/api/v1")
 @Timeout(Waiting.MILLIS)
+@Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = IOException.class,
+        abortOn = ConnectException.class)
 @CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS,
         skipOn = WebApplicationException.class)
 public interface GlossaryClient {

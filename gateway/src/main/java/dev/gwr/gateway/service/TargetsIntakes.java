@@ -1,7 +1,10 @@
 package dev.gwr.gateway.service;
 
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.net.ConnectException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -9,6 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "targets")
 @Path("/internal")
 @Timeout(Waiting.MILLIS)
+@Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = IOException.class,
+        abortOn = ConnectException.class)
 @CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS)
 public interface TargetsIntakes extends Intakes {
 }
