@@ -2,8 +2,8 @@ package dev.gwr.gateway.service;
 
 /**
  * How long a combined answer waits for a part, so that the whole comes within two seconds. A read whose connection was
- * closed before it was answered is asked once more: a replica that goes down closes those that lie idle, and one of them
- * may have been taken at that moment.
+ * closed before it was answered is asked once more: a replica that goes down closes connections that lie idle, and one
+ * of these may have been taken at that moment.
  */
 final class Waiting {
 
