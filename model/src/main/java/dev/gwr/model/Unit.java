@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a normalised value is measured in, and how the units of the reports (万亿元, 亿斤, 万户) become it: a multiplier (万, 亿,
- * 万亿) before a word. Units are data: {@code catalogue/units.tsv} lists them. It is a part of the program, so one more
- * unit is one more line there and a new build; nothing adds one while GWR runs. Values of the same unit can be compared
- * and added up; the dimension says of what kind a unit is, for rules that hold for many.
+ * 万亿) before a word. Units are data: {@code catalogue/units.tsv} lists those that come with the program, and people may
+ * add further ones while it runs. Values of the same unit can be compared and added up; the dimension says of what kind a
+ * unit is, for rules that hold for many.
  */
 @Schema(type = SchemaType.STRING, description = "What a normalised value is measured in; `/api/v1/code-lists/units` "
         + "has all, and there may be more than this document knows. COUNT is of things: the measure word as written "
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class Unit implements Labelled {
 
     private static final UnitCatalogue CATALOGUE = UnitCatalogue.packaged();
+    private static volatile Supplier<Collection<Unit>> elsewhere = List::of;
 
     /** Those that rules speak of. */
     public static final Unit PERCENT = of("PERCENT");
@@ -72,7 +74,13 @@ public final class Unit implements Labelled {
         return of(code);
     }
 
+    /** The unit of a code. One that is not known in this process may have been added in another one since. */
     public static Optional<Unit> find(String code) {
+        Optional<Unit> known = CATALOGUE.find(code);
+        if (known.isPresent() || code == null) {
+            return known;
+        }
+        add(elsewhere.get());
         return CATALOGUE.find(code);
     }
 
@@ -82,11 +90,18 @@ public final class Unit implements Labelled {
     }
 
     /**
-     * Makes further units known in this process. Only tests do so: no service tells the others of a unit yet. A word
-     * that a unit has already keeps its meaning; a code that is there already gets the words that it lacks.
+     * Makes further units known in this process. A word that a unit has already keeps its meaning; a code that is there
+     * already gets the words that it lacks.
      */
     public static void add(Collection<Unit> units) {
-        CATALOGUE.add(units);
+        if (!units.isEmpty()) {
+            CATALOGUE.add(units);
+        }
+    }
+
+    /** Says where all units are to be had that people have added so far. */
+    public static void askForAdded(Supplier<Collection<Unit>> source) {
+        elsewhere = source;
     }
 
     /** Reads a unit as a report writes it; empty if the catalogue does not know it. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         + "review and its publication."),
         tags = {
             @Tag(name = "Reports", description = "The reports, their texts and outlines (报告)"),
+            @Tag(name = "Units", description = "What values are measured in, and how reports write it (计量单位)"),
             @Tag(name = "Readings", description = "What was read out of a report, and its review (识读)"),
             @Tag(name = "Regions", description = "Administrative divisions, and where reports name them (地区)")})
 public class ReportsApi extends Application {

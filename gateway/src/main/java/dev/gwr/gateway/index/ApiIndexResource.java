@@ -26,6 +26,7 @@ public class ApiIndexResource {
             entry("mentions", "名词出现之处", "where terms are used"),
             entry("paragraphs", "段落", "paragraphs of the texts"), entry("regions", "地区", "places"),
             entry("indicator-aliases", "指标别名", "names that corrections taught"),
+            entry("units", "计量单位", "units and their words"),
             entry("changes", "变更", "what changed")));
 
     private static Entry entry(String path, String zh, String en) {

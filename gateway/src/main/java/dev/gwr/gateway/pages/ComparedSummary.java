@@ -41,7 +41,7 @@ public record ComparedSummary(String mean, String median, String span, int count
 
     private static ComparedSummary of(Frame f, Comparison table, Map<String, ComparisonRow> rows, int column) {
         ComparisonSummary one = table.getSummaries().get(column);
-        Unit unit = Unit.of(table.getIndicators().get(column).getUnit());
+        Unit unit = Numbers.unit(table.getIndicators().get(column).getUnit());
         String words = words(table, unit, column);
         boolean some = one.getCount() > 0;
         String least = Numbers.of(f.language(), one.getLeast(), unit, words);

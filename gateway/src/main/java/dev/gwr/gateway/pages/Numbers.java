@@ -27,6 +27,11 @@ final class Numbers {
     private Numbers() {
     }
 
+    /** The unit of a code; one that is not to be had at the moment goes by its code. */
+    static Unit unit(String code) {
+        return Unit.find(code).orElseGet(() -> new Unit(code, code, code, "", Map.of()));
+    }
+
     /**
      * @param number in the normalised unit
      * @param words  the unit as reports write it; null where they do not agree on any

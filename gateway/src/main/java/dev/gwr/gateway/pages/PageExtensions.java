@@ -11,7 +11,6 @@ import dev.gwr.gateway.service.targets.Target;
 import dev.gwr.gateway.service.targets.Value;
 import dev.gwr.model.Bound;
 import dev.gwr.model.Period;
-import dev.gwr.model.Unit;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +67,7 @@ final class PageExtensions {
     /** By how much the target of a cell differs from that of the year before, in the unit of its words. */
     static String by(Frame f, ComparisonCell cell) {
         Value value = cell.getTarget() == null ? null : cell.getTarget().getValue();
-        return value == null ? "" : Numbers.difference(f.language(), cell.getChangeBy(), Unit.of(value.getUnit()),
+        return value == null ? "" : Numbers.difference(f.language(), cell.getChangeBy(), Numbers.unit(value.getUnit()),
                 value.getUnitText());
     }
 

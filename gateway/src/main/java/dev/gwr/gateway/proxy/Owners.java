@@ -21,7 +21,7 @@ final class Owners {
             Pattern.compile(API + "regions(/[^/]+)?/?"));
 
     static {
-        own(Service.REPORTS, "reports", "regions", "paragraphs", "indicator-aliases");
+        own(Service.REPORTS, "reports", "regions", "paragraphs", "indicator-aliases", "units");
         own(Service.TARGETS, "targets", "indicators", "observations", "status-reports", "comparisons", "code-lists");
         own(Service.PROJECTS, "projects", "milestones", "code-lists/sectors", "code-lists/project-statuses",
                 "code-lists/commitment-stages", "code-lists/milestone-kinds", "code-lists/regions");

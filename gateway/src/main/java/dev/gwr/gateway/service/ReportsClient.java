@@ -8,6 +8,7 @@ import dev.gwr.gateway.service.reports.RegionPage;
 import dev.gwr.gateway.service.reports.ReportDetail;
 import dev.gwr.gateway.service.reports.ReportPage;
 import dev.gwr.gateway.service.reports.SectionText;
+import dev.gwr.gateway.service.reports.UnitDefinitions;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -69,6 +70,11 @@ public interface ReportsClient {
     @GET
     @Path("regions/{code}")
     Uni<RegionDetail> region(@PathParam("code") String code, @RestQuery MultivaluedMap<String, String> query);
+
+    /** All units, those that people added among them. */
+    @GET
+    @Path("units")
+    Uni<UnitDefinitions> units();
 
     /** A stretch of its feed of changes. */
     @GET

@@ -3,6 +3,7 @@ package dev.gwr.reports.importing;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
+import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.model.Citation;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Hints;
@@ -41,6 +42,9 @@ class TextReader {
     @Inject
     IndicatorAliases aliases;
 
+    @Inject
+    AddedUnits units;
+
     private ReportReader reader;
 
     @PostConstruct
@@ -49,6 +53,7 @@ class TextReader {
     }
 
     Incoming read(byte[] original, String contentType, Hints hints, String source, LocalDate retrieved) {
+        units.learn();
         try {
             ReadReport read = reader.read(DocumentText.of(original, contentType, null), hints,
                     QuarkusTransaction.joiningExisting().call(aliases::confirmed));

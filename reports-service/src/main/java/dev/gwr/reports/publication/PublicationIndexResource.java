@@ -1,6 +1,7 @@
 package dev.gwr.reports.publication;
 
 import dev.gwr.commons.problem.ProblemException;
+import dev.gwr.commons.store.units.AddedUnits;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -21,7 +22,10 @@ public class PublicationIndexResource {
     @Inject
     EntityManager entities;
 
-    /** Asked several times a second by each service: one query, of an index. */
+    @Inject
+    AddedUnits units;
+
+    /** Asked several times a second by each service: two queries, of an index and of a few rows. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
@@ -42,7 +46,7 @@ public class PublicationIndexResource {
                         row.get(5, String.class)));
             }
         }
-        return new PublicationIndex(epoch, revision, items);
+        return new PublicationIndex(epoch, revision, items, units.all());
     }
 
     @GET

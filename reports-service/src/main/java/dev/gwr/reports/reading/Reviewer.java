@@ -14,6 +14,7 @@ import dev.gwr.commons.store.changes.ChangedRecord;
 import dev.gwr.commons.store.recording.Actor;
 import dev.gwr.commons.store.recording.IfMatch;
 import dev.gwr.commons.store.recording.UpdateHeaders;
+import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.model.Citation;
 import dev.gwr.reports.Json;
 import dev.gwr.reports.alias.IndicatorAliases;
@@ -71,6 +72,9 @@ class Reviewer {
 
     @Inject
     RegionCatalogue regions;
+
+    @Inject
+    AddedUnits units;
 
     @Inject
     ChangeLog changes;
@@ -226,6 +230,7 @@ class Reviewer {
     }
 
     private RecordProof proof(ReadingKind kind, TextOutline outline, ReportEntity report) {
+        units.learn();
         return new RecordProof(kind, outline, id -> indicators.find(id).isPresent()
                 || report.frame().indicators().stream().anyMatch(one -> one.id().equals(id)), regions::has);
     }

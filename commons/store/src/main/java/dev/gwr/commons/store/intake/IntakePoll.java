@@ -2,6 +2,7 @@ package dev.gwr.commons.store.intake;
 
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.start.StoreReady;
+import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.seeds.Publications;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,9 @@ public class IntakePoll {
 
     @Inject
     KnownCodes known;
+
+    @Inject
+    AddedUnits units;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "intake");
@@ -134,6 +139,8 @@ public class IntakePoll {
             return;
         }
         known.forget();
+        // Before the reports: their values may be measured in one of these.
+        units.take(list.units() == null ? List.of() : list.units());
         Map<String, TakenReport> taken = table.all();
         boolean whole = true;
         for (Published published : list.items()) {

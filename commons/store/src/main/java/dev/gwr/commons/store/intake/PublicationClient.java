@@ -3,6 +3,7 @@ package dev.gwr.commons.store.intake;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.gwr.model.publication.AddedUnit;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,9 +30,10 @@ final class PublicationClient {
      *
      * @param epoch another one after the database of reports-service was restored: revisions may come again for other
      *     content
-     * @param revision grows with each publication and withdrawal
+     * @param revision grows with each publication and withdrawal, and with each unit that is added
+     * @param units those that people added, in the order in which they did; null from an older reports-service
      */
-    record PublicationList(String epoch, long revision, List<Published> items) {
+    record PublicationList(String epoch, long revision, List<Published> items, List<AddedUnit> units) {
     }
 
     /** reports-service is there and does not give what was asked for. */
