@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a normalised value is measured in, and how the units of the reports (万亿元, 亿斤, 万户) become it: a multiplier (万, 亿,
- * 万亿) before a word. Units are data: {@code catalogue/units.tsv} lists those that come with the program, and people may
- * add further ones while it runs. Values of the same unit can be compared and added up; the dimension says of what kind a
- * unit is, for rules that hold for many.
+ * 万亿) before a word. Units are data: {@code catalogue/units.tsv} lists those that come with the program, and people
+ * may add further ones while it runs. Values of the same unit can be compared and added up; the dimension says of what
+ * kind a unit is, for rules that hold for many.
  */
 @Schema(type = SchemaType.STRING, description = "What a normalised value is measured in; `/api/v1/code-lists/units` "
         + "has all, and there may be more than this document knows. COUNT is of things: the measure word as written "
