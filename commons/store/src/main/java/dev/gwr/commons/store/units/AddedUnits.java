@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The units that people added while everything ran. They are kept in the database of each service, so that what is
@@ -83,8 +81,8 @@ public class AddedUnits {
         if (published.isEmpty()) {
             return;
         }
-        Set<Long> here = all().stream().map(AddedUnit::number).collect(Collectors.toSet());
-        List<AddedUnit> missing = published.stream().filter(unit -> !here.contains(unit.number())).toList();
+        List<AddedUnit> here = all();
+        List<AddedUnit> missing = published.stream().filter(unit -> !here.contains(unit)).toList();
         if (!missing.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Instant now = changes.begin();
@@ -94,11 +92,15 @@ public class AddedUnits {
         Unit.add(published.stream().map(AddedUnit::unit).toList());
     }
 
-    /** Keeps one, within a write. Another replica may have been faster. */
+    /**
+     * Keeps one, within a write. Another replica may have been faster; and after a restore of the database of
+     * reports-service a number may come again.
+     */
     public void write(AddedUnit unit, String by, Instant now) {
         entities.createNativeQuery("insert into added_unit (number, code, name, name_en, dimension, words, added_at, "
                 + "added_by) values (:number, :code, :name, :nameEn, :dimension, cast(:words as jsonb), :at, :by) on "
-                + "conflict (number) do nothing")
+                + "conflict (number) do update set code = excluded.code, name = excluded.name, name_en = "
+                + "excluded.name_en, dimension = excluded.dimension, words = excluded.words")
                 .setParameter("number", unit.number()).setParameter("code", unit.code())
                 .setParameter("name", unit.name()).setParameter("nameEn", unit.nameEn())
                 .setParameter("dimension", unit.dimension()).setParameter("words", json(unit.words()))
