@@ -47,7 +47,7 @@ class AddedUnitsIT extends GatewayCases {
                 + found.path("items[0].province") + "\",\"period\":\"2019\",\"value\":2,\"unit\":\"万笏\","
                 + "\"source\":{\"document\":\"公报\"}}").post("/api/v1/observations").then().statusCode(201)
                 .body("value.normalised", is(20000));
-        given().noFilters().get("/compare?period=2019&indicator=" + found.path("items[0].indicator.id")).then()
+        given().noFilters().get("/zh/compare?period=2019&indicator=" + found.path("items[0].indicator.id")).then()
                 .statusCode(200).body(containsString("3万笏"));
         given().noFilters().get("/en/compare?period=2019&indicator=" + found.path("items[0].indicator.id")).then()
                 .statusCode(200).body(containsString("tablets"));
