@@ -1,7 +1,7 @@
 package dev.gwr.gateway.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gwr.commons.caching.SharedCheck;
+import dev.gwr.commons.caching.CoalescedCheck;
 import dev.gwr.commons.change.EventStream;
 import dev.gwr.commons.change.FeedPosition;
 import dev.gwr.commons.change.RecentChanges;
@@ -64,7 +64,7 @@ class FeedStream {
         return thread;
     });
     private Multi<Long> looks;
-    private SharedCheck<FeedVector> latest;
+    private CoalescedCheck<FeedVector> latest;
 
     @PostConstruct
     void watch() {
@@ -73,7 +73,7 @@ class FeedStream {
         }
         looks = Multi.createBy().merging().streams(Stream.of(Service.values()).map(this::watch).toList())
                 .broadcast().withCancellationAfterLastSubscriberDeparture().toAllSubscribers();
-        latest = new SharedCheck<>(vertx, () -> Future.fromCompletionStage(
+        latest = new CoalescedCheck<>(vertx, () -> Future.fromCompletionStage(
                 feed.latestOfSome().subscribeAsCompletionStage()));
     }
 

@@ -2,7 +2,7 @@ package dev.gwr.commons.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.caching.ResponseCacheRoute;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -47,9 +47,10 @@ class Counted {
 
     /** The rows of a query that counts; nobody may change them. */
     List<Object[]> rows(String hql, Map<String, Object> parameters) {
-        CachedAnswers.Label label = current.getCurrent() == null ? null : CachedAnswers.label(current.getCurrent());
-        return label == null ? count(hql, parameters)
-                : counted.get(key(label.revision(), hql, parameters), key -> count(hql, parameters));
+        ResponseCacheRoute.CacheTicket ticket = current.getCurrent() == null ? null
+                : ResponseCacheRoute.ticket(current.getCurrent());
+        return ticket == null ? count(hql, parameters)
+                : counted.get(key(ticket.revision(), hql, parameters), key -> count(hql, parameters));
     }
 
     /** The same question names its parameters in the same order: each is bound where its condition is written. */

@@ -1,7 +1,7 @@
 package dev.gwr.commons.store;
 
 import dev.gwr.commons.caching.RevisionSource;
-import dev.gwr.commons.caching.SharedCheck;
+import dev.gwr.commons.caching.CoalescedCheck;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
 import dev.gwr.model.Period;
@@ -51,13 +51,13 @@ public class CurrentRevision implements RevisionSource {
         thread.setDaemon(true);
         return thread;
     });
-    private SharedCheck<String> check;
+    private CoalescedCheck<String> check;
     private Connection connection;
     private PreparedStatement statement;
 
     @PostConstruct
     void start() {
-        check = new SharedCheck<>(vertx, this::ask);
+        check = new CoalescedCheck<>(vertx, this::ask);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.gwr.commons.openapi;
 
-import dev.gwr.commons.caching.Answer;
+import dev.gwr.commons.caching.CachedResponse;
 import dev.gwr.commons.request.Stage;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -92,7 +92,7 @@ public class ServedDocument {
         return bodies.computeIfAbsent(key, asked -> {
             byte[] document = documents.getDocument(asked.name(), asked.format());
             if (asked.prefix().isEmpty()) {
-                return Answer.lasting(Buffer.buffer(document));
+                return CachedResponse.lasting(Buffer.buffer(document));
             }
             // On the heap: a proxy that lets clients choose the prefix fills no memory that only its end frees.
             String text = new String(document, StandardCharsets.UTF_8);

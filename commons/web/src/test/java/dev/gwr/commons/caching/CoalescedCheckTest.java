@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SharedCheckTest {
+class CoalescedCheckTest {
 
     private static final int PATIENCE_SECONDS = 20;
 
     private final Vertx vertx = Vertx.vertx();
     /** The checks that have begun; the test ends them. */
     private final BlockingQueue<Promise<String>> begun = new LinkedBlockingQueue<>();
-    private final SharedCheck<String> check = new SharedCheck<>(vertx, () -> {
+    private final CoalescedCheck<String> check = new CoalescedCheck<>(vertx, () -> {
         Promise<String> promise = Promise.promise();
         begun.add(promise);
         return promise.future();

@@ -22,7 +22,8 @@ import java.util.Map;
  * @param headers all but its length
  * @param body its content; null if only the tag is known, from a 304
  */
-public record Answer(String revision, String tag, String route, List<Map.Entry<CharSequence, CharSequence>> headers,
+public record CachedResponse(String revision, String tag, String route,
+        List<Map.Entry<CharSequence, CharSequence>> headers,
         ByteBuf body) {
 
     /** Where Quarkus's metrics and traces look for the name of a route. */

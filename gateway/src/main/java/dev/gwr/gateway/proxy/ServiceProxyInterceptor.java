@@ -27,9 +27,9 @@ import org.jboss.logging.Logger;
  * try again. A client that hangs up is no reason to break the call off: its connection may be another's already, and
  * others may wait for the same answer.
  */
-final class ServiceAnswers implements ProxyInterceptor {
+final class ServiceProxyInterceptor implements ProxyInterceptor {
 
-    private static final Logger LOG = Logger.getLogger(ServiceAnswers.class);
+    private static final Logger LOG = Logger.getLogger(ServiceProxyInterceptor.class);
 
     /** Of one connection only; the library takes them out of requests, but not out of answers. */
     private static final List<String> HOP_BY_HOP = List.of("connection", "keep-alive", "proxy-connection", "trailer",
@@ -47,7 +47,7 @@ final class ServiceAnswers implements ProxyInterceptor {
     /**
      * @param reads calls of their own, on a connection, for what can be asked again
      */
-    ServiceAnswers(Service service, Supplier<Future<HttpClientRequest>> reads,
+    ServiceProxyInterceptor(Service service, Supplier<Future<HttpClientRequest>> reads,
             Supplier<Future<HttpClientRequest>> others) {
         this.service = service;
         this.reads = reads;

@@ -17,19 +17,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * more often; whether it is still good is for its revision to say, each time it is asked for.
  */
 @ApplicationScoped
-public class AnswerCache {
+public class ResponseCache {
 
     /** Of the whole, so that one large answer does not push out all others. */
     private static final int LARGEST_PART = 16;
 
-    private final Cache<String, Answer> answers;
+    private final Cache<String, CachedResponse> answers;
     private final long largest;
 
     @Inject
-    AnswerCache(@ConfigProperty(name = "gwr.cache.size") MemorySize size) {
+    ResponseCache(@ConfigProperty(name = "gwr.cache.size") MemorySize size) {
         largest = size.asLongValue() / LARGEST_PART;
         answers = Caffeine.newBuilder().maximumWeight(size.asLongValue()).executor(Runnable::run)
-                .<String, Answer>weigher((key, answer) -> 2 * key.length() + answer.weight()).build();
+                .<String, CachedResponse>weigher((key, answer) -> 2 * key.length() + answer.weight()).build();
     }
 
     /** What an answer depends on beside the data. */
@@ -38,7 +38,7 @@ public class AnswerCache {
         return accept.isEmpty() ? request.uri() : request.uri() + '\n' + String.join(",", accept);
     }
 
-    public Answer get(String key) {
+    public CachedResponse get(String key) {
         return answers.getIfPresent(key);
     }
 
@@ -48,18 +48,21 @@ public class AnswerCache {
     }
 
     /** Keeps the answer to a request, as it is about to be sent, if it is to be kept and not too long. */
-    public void put(CachedAnswers.Label label, String tag, HttpServerRequest request, MultiMap headers, Buffer body) {
-        if (label.toKeep() && body.length() <= largest) {
-            answers.put(label.key(), new Answer(label.revision(), tag, Answer.route(request), Answer.headers(headers),
-                    Answer.lasting(body)));
+    public void put(ResponseCacheRoute.CacheTicket ticket, String tag, HttpServerRequest request, MultiMap headers,
+            Buffer body) {
+        if (ticket.toKeep() && body.length() <= largest) {
+            answers.put(ticket.key(), new CachedResponse(ticket.revision(), tag, CachedResponse.route(request),
+                    CachedResponse.headers(headers),
+                    CachedResponse.lasting(body)));
         }
     }
 
     /** Keeps that a tag is good. A body of the same revision, whose tag it is too, stays. */
-    public void putTag(CachedAnswers.Label label, String tag, HttpServerRequest request) {
-        Answer before = answers.getIfPresent(label.key());
-        if (label.toKeep() && (before == null || !before.revision().equals(label.revision()))) {
-            answers.put(label.key(), new Answer(label.revision(), tag, Answer.route(request), List.of(), null));
+    public void putTag(ResponseCacheRoute.CacheTicket ticket, String tag, HttpServerRequest request) {
+        CachedResponse before = answers.getIfPresent(ticket.key());
+        if (ticket.toKeep() && (before == null || !before.revision().equals(ticket.revision()))) {
+            answers.put(ticket.key(), new CachedResponse(ticket.revision(), tag, CachedResponse.route(request),
+                    List.of(), null));
         }
     }
 }

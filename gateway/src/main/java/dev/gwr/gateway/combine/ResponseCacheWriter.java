@@ -1,7 +1,7 @@
 package dev.gwr.gateway.combine;
 
-import dev.gwr.commons.caching.AnswerCache;
-import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.caching.ResponseCache;
+import dev.gwr.commons.caching.ResponseCacheRoute;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -18,19 +18,19 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Keeps what the gateway itself answers, as it is written: any answer to a read that has an entity tag. */
 @Provider
-public class AnswerKeeper implements WriterInterceptor {
+public class ResponseCacheWriter implements WriterInterceptor {
 
     @Inject
     CurrentVertxRequest current;
 
     @Inject
-    AnswerCache answers;
+    ResponseCache answers;
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
         RoutingContext context = current.getCurrent();
-        CachedAnswers.Label label = context == null ? null : CachedAnswers.label(context);
-        if (label == null || !label.toKeep() || context.request().method() != HttpMethod.GET
+        ResponseCacheRoute.CacheTicket ticket = context == null ? null : ResponseCacheRoute.ticket(context);
+        if (ticket == null || !ticket.toKeep() || context.request().method() != HttpMethod.GET
                 || !writing.getHeaders().containsKey("ETag")) {
             writing.proceed();
             return;
@@ -42,7 +42,7 @@ public class AnswerKeeper implements WriterInterceptor {
         // By now the headers are on the response.
         if (context.response().getStatusCode() == 200) {
             MultiMap headers = context.response().headers();
-            answers.put(label, headers.get(HttpHeaders.ETAG), context.request(), headers, Buffer.buffer(bytes));
+            answers.put(ticket, headers.get(HttpHeaders.ETAG), context.request(), headers, Buffer.buffer(bytes));
         }
         CurrentRequestManager.get().serverResponse().end(bytes);
     }

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which answers are given again and which are made, by a source of revisions and a maker of the test's own. */
-class CachedAnswersTest {
+class ResponseCacheRouteTest {
 
     private static final String PATH = "/api/v1/things";
     private static final int CACHE = 64 * 1024;
     private static final int LARGEST = CACHE / 16;
 
     private final LocalServer server = new LocalServer();
-    private final AnswerCache answers = new AnswerCache(new MemorySize(BigInteger.valueOf(CACHE)));
+    private final ResponseCache answers = new ResponseCache(new MemorySize(BigInteger.valueOf(CACHE)));
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
     private volatile Future<String> revision = Future.succeededFuture("1");
@@ -38,7 +38,7 @@ class CachedAnswersTest {
 
     @BeforeEach
     void listen() throws Exception {
-        CachedAnswers cached = new CachedAnswers();
+        ResponseCacheRoute cached = new ResponseCacheRoute();
         cached.vertx = server.vertx();
         cached.answers = answers;
         cached.serve(server.router(), path -> {
@@ -61,9 +61,9 @@ class CachedAnswersTest {
         Buffer body = Buffer.buffer(String.valueOf(number).concat(".").repeat(length).substring(0, length));
         ready.onComplete(then -> {
             context.response().setStatusCode(code).putHeader("ETag", "\"" + number + "\"");
-            CachedAnswers.Label label = CachedAnswers.label(context);
-            if (label != null && code == 200) {
-                answers.put(label, "\"" + number + "\"", context.request(), context.response().headers(), body);
+            ResponseCacheRoute.CacheTicket ticket = ResponseCacheRoute.ticket(context);
+            if (ticket != null && code == 200) {
+                answers.put(ticket, "\"" + number + "\"", context.request(), context.response().headers(), body);
             }
             context.response().end(body);
         });

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
  * One check for all who ask at the same time, and still one that began after each of them asked: who asks while a check
  * is under way waits for the next. As a database does with its commits, the more ask, the less each costs.
  */
-public final class SharedCheck<T> {
+public final class CoalescedCheck<T> {
 
     private final VertxInternal vertx;
     private final Supplier<Future<T>> check;
     private List<Promise<T>> waiting = new ArrayList<>();
     private boolean underWay;
 
-    public SharedCheck(Vertx vertx, Supplier<Future<T>> check) {
+    public CoalescedCheck(Vertx vertx, Supplier<Future<T>> check) {
         this.vertx = (VertxInternal) vertx;
         this.check = check;
     }

@@ -33,23 +33,23 @@ import org.jboss.logging.Logger;
  * first has it made, and what refuses it (503) refuses the others.
  */
 @ApplicationScoped
-public class CachedAnswers {
+public class ResponseCacheRoute {
 
-    private static final Logger LOG = Logger.getLogger(CachedAnswers.class);
+    private static final Logger LOG = Logger.getLogger(ResponseCacheRoute.class);
 
     private static final String API = "/api/v1/";
-    private static final String LABEL = "gwr.revision";
+    private static final String TICKET = "gwr.revision";
     private static final long BETWEEN_WARNINGS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /**
      * What whoever makes an answer is told of it: where it would be kept, the revision that was found before it was
      * made, and whether it is to be kept.
      */
-    public record Label(String key, String revision, boolean toKeep) {
+    public record CacheTicket(String key, String revision, boolean toKeep) {
     }
 
     /** An answer that is being made. Those who wait for it are told whether it was, or its client went before. */
-    private static final class Making {
+    private static final class InFlight {
         private final List<Promise<Boolean>> waiting = new ArrayList<>();
     }
 
@@ -60,9 +60,9 @@ public class CachedAnswers {
     Instance<RevisionSource> revisions;
 
     @Inject
-    AnswerCache answers;
+    ResponseCache answers;
 
-    private final Map<Label, Making> beingMade = new HashMap<>();
+    private final Map<CacheTicket, InFlight> beingMade = new HashMap<>();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS_NANOS);
 
     void register(@Observes Router router) {
@@ -76,8 +76,8 @@ public class CachedAnswers {
     }
 
     /** The label of a request that could not be answered from here; null if no revision is known of it. */
-    public static Label label(RoutingContext context) {
-        return context.get(LABEL);
+    public static CacheTicket ticket(RoutingContext context) {
+        return context.get(TICKET);
     }
 
     private void answer(RoutingContext context, RevisionSource source) {
@@ -95,7 +95,7 @@ public class CachedAnswers {
             } else if (found.result() == null) {
                 goOn(context);
             } else {
-                answer(context, new Label(AnswerCache.key(request), found.result(), answers.isOn()
+                answer(context, new CacheTicket(ResponseCache.key(request), found.result(), answers.isOn()
                         && isForAll(request)));
             }
         });
@@ -113,49 +113,49 @@ public class CachedAnswers {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    private void answer(RoutingContext context, Label label) {
-        if (!label.toKeep()) {
-            have(context, label);
+    private void answer(RoutingContext context, CacheTicket ticket) {
+        if (!ticket.toKeep()) {
+            have(context, ticket);
             return;
         }
-        if (isAnswered(context, label)) {
+        if (isAnswered(context, ticket)) {
             return;
         }
         Promise<Boolean> made = ((VertxInternal) vertx).getOrCreateContext().promise();
-        Making making = beginOrWait(label, made);
-        if (making != null) {
+        InFlight inFlight = beginOrWait(ticket, made);
+        if (inFlight != null) {
             // An answer is kept before its head is sent, or not at all: from then on those who wait can be told.
-            context.addHeadersEndHandler(head -> made(label, making, context.response()));
-            context.addEndHandler(end -> tell(label, making, one -> one.complete(false)));
-            have(context, label);
+            context.addHeadersEndHandler(head -> made(ticket, inFlight, context.response()));
+            context.addEndHandler(end -> tell(ticket, inFlight, one -> one.complete(false)));
+            have(context, ticket);
         } else {
             made.future().onComplete(end -> {
                 if (end.failed()) {
                     Problems.send(context.request(), ProblemType.SERVICE_UNAVAILABLE, end.cause().getMessage());
                 } else if (!end.result()) {
-                    answer(context, label);
-                } else if (!isAnswered(context, label)) {
-                    have(context, label);
+                    answer(context, ticket);
+                } else if (!isAnswered(context, ticket)) {
+                    have(context, ticket);
                 }
             });
         }
     }
 
-    private boolean isAnswered(RoutingContext context, Label label) {
-        Answer known = answers.get(label.key());
-        return known != null && known.revision().equals(label.revision()) && known.send(context.request());
+    private boolean isAnswered(RoutingContext context, CacheTicket ticket) {
+        CachedResponse known = answers.get(ticket.key());
+        return known != null && known.revision().equals(ticket.revision()) && known.send(context.request());
     }
 
     /** What the first has to make; null for all others, who are told when it is made. */
-    private Making beginOrWait(Label label, Promise<Boolean> made) {
+    private InFlight beginOrWait(CacheTicket ticket, Promise<Boolean> made) {
         synchronized (beingMade) {
-            Making others = beingMade.get(label);
+            InFlight others = beingMade.get(ticket);
             if (others != null) {
                 others.waiting.add(made);
                 return null;
             }
-            Making mine = new Making();
-            beingMade.put(label, mine);
+            InFlight mine = new InFlight();
+            beingMade.put(ticket, mine);
             return mine;
         }
     }
@@ -164,27 +164,27 @@ public class CachedAnswers {
      * Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. But
      * what is said to a client that is gone means nothing to others.
      */
-    private void made(Label label, Making making, HttpServerResponse response) {
+    private void made(CacheTicket ticket, InFlight inFlight, HttpServerResponse response) {
         boolean refused = response.getStatusCode() == HttpResponseStatus.SERVICE_UNAVAILABLE.code();
         if (refused && !response.closed()) {
-            tell(label, making, one -> one.fail("The same was asked a moment ago, and could not be answered"));
+            tell(ticket, inFlight, one -> one.fail("The same was asked a moment ago, and could not be answered"));
         } else {
-            tell(label, making, one -> one.complete(!refused));
+            tell(ticket, inFlight, one -> one.complete(!refused));
         }
     }
 
-    private void tell(Label label, Making making, Consumer<Promise<Boolean>> how) {
+    private void tell(CacheTicket ticket, InFlight inFlight, Consumer<Promise<Boolean>> how) {
         boolean first;
         synchronized (beingMade) {
-            first = beingMade.remove(label, making);
+            first = beingMade.remove(ticket, inFlight);
         }
         if (first) {
-            making.waiting.forEach(how);
+            inFlight.waiting.forEach(how);
         }
     }
 
-    private static void have(RoutingContext context, Label label) {
-        context.put(LABEL, label);
+    private static void have(RoutingContext context, CacheTicket ticket) {
+        context.put(TICKET, ticket);
         goOn(context);
     }
 

@@ -1,7 +1,7 @@
 package dev.gwr.gateway.proxy;
 
-import dev.gwr.commons.caching.AnswerCache;
-import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.ResponseCache;
+import dev.gwr.commons.caching.ResponseCacheRoute.CacheTicket;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
 import dev.gwr.gateway.service.Service;
@@ -23,25 +23,25 @@ import io.vertx.httpproxy.ProxyResponse;
  * Takes an answer of a moderate length as a whole, and keeps it if it is one to a read; anything else streams past. It
  * comes last of all, when the answer is as the client gets it.
  */
-final class KeptAnswers implements ProxyInterceptor {
+final class ProxyCacheInterceptor implements ProxyInterceptor {
 
-    private static final String LABEL = "gwr.label";
+    private static final String TICKET = "gwr.ticket";
 
     /** So many bytes are not worth a stream. */
     private static final int WHOLE = 1 << 19;
 
     private final Service service;
-    private final AnswerCache answers;
+    private final ResponseCache answers;
 
-    KeptAnswers(Service service, AnswerCache answers) {
+    ProxyCacheInterceptor(Service service, ResponseCache answers) {
         this.service = service;
         this.answers = answers;
     }
 
     /** Has the answer to the request of this context kept. */
-    static void keep(Label label) {
-        if (label != null) {
-            ContextLocals.put(LABEL, label);
+    static void keep(CacheTicket ticket) {
+        if (ticket != null) {
+            ContextLocals.put(TICKET, ticket);
         }
     }
 
@@ -49,11 +49,11 @@ final class KeptAnswers implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
         HttpServerRequest request = context.request().proxiedRequest();
-        Label label = ContextLocals.<Label>get(LABEL).orElse(null);
+        CacheTicket ticket = ContextLocals.<CacheTicket>get(TICKET).orElse(null);
         String tag = response.headers().get(HttpHeaders.ETAG);
-        boolean keeps = label != null && tag != null && request.method() == HttpMethod.GET;
+        boolean keeps = ticket != null && tag != null && request.method() == HttpMethod.GET;
         if (keeps && response.getStatusCode() == 304) {
-            answers.putTag(label, tag, request);
+            answers.putTag(ticket, tag, request);
         }
         Body body = response.getBody();
         if (body == null || body.length() < 0 || body.length() > WHOLE || request.method() == HttpMethod.HEAD) {
@@ -61,7 +61,7 @@ final class KeptAnswers implements ProxyInterceptor {
         }
         return whole(body.stream()).onSuccess(content -> {
             if (keeps && response.getStatusCode() == 200) {
-                answers.put(label, tag, request, response.headers(), content);
+                answers.put(ticket, tag, request, response.headers(), content);
             }
             send(response, content, request.response());
         }).recover(cause -> {
