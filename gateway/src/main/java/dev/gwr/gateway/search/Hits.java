@@ -50,7 +50,7 @@ final class Hits {
 
     static SearchHit of(Paragraph paragraph, List<String> words) {
         String snippet = Snippets.around(paragraph.getText(), words);
-        return new SearchHit(HitType.PARAGRAPH, paragraph.getId(), Fit.TEXT, paragraph.getHeading(), null,
+        return new SearchHit(HitType.PARAGRAPH, paragraph.getId(), MatchQuality.TEXT, paragraph.getHeading(), null,
                 Snippets.highlights(paragraph.getHeading(), words), null, snippet, Snippets.highlights(snippet, words),
                 paragraph.getReport(), paragraph.getSection(), PATH + "reports/" + paragraph.getReport() + "/sections/"
                         + URLEncoder.encode(paragraph.getSection(), StandardCharsets.UTF_8));
@@ -65,7 +65,8 @@ final class Hits {
         String alias = aliases == null || holds(title, words) || holds(quote, words) ? null
                 : aliases.stream().filter(one -> holds(one, words)).findFirst().orElse(null);
         String snippet = Snippets.around(quote, words);
-        return new SearchHit(type, id, Fit.of(title, words), title, titleEn, Snippets.highlights(title, words), alias,
+        return new SearchHit(type, id, MatchQuality.of(title, words), title, titleEn,
+                Snippets.highlights(title, words), alias,
                 snippet, Snippets.highlights(snippet, words), citation == null ? null : citation.report(),
                 citation == null ? null : citation.section(), PATH + path + id);
     }

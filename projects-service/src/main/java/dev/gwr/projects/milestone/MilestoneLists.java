@@ -2,7 +2,7 @@ package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
 import dev.gwr.commons.store.recording.RevisionNote;
@@ -36,7 +36,7 @@ class MilestoneLists {
     RevisionNotes notes;
 
     MilestonePage page(List<String> project, MilestoneFilter filter, MilestoneSort sort, Paging paging) {
-        Listing.Slice<MilestoneEntity> slice = Listing.page(
+        KeysetPager.Slice<MilestoneEntity> slice = KeysetPager.page(
                 entities, MilestoneEntity.class, filter.where(known, project), sort(sort), paging,
                 Function.identity());
         return new MilestonePage(represent(slice.items(), filter.moment()), slice.total(), slice.next());

@@ -5,9 +5,9 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
@@ -61,7 +61,8 @@ public class ProjectResource {
     public ProjectPage list(@Valid @BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) ProjectSort sort) {
         Instant moment = book.moment(filter.asOf);
-        Listing.Slice<ProjectEntity> slice = Listing.page(entities, ProjectEntity.class, filter.where(known, moment),
+        KeysetPager.Slice<ProjectEntity> slice = KeysetPager.page(entities, ProjectEntity.class,
+                filter.where(known, moment),
                 sort(sort, filter.q), paging, Function.identity());
         return new ProjectPage(represent(slice.items(), moment), slice.total(), slice.next());
     }
@@ -125,7 +126,7 @@ public class ProjectResource {
             join += " join StandingEntity n on n.projectId = e.id and " + holds("n");
             where.parameter("moment", moment);
         }
-        List<ProjectCount> counts = Counting.count(ProjectEntity.class, join, where, groupBy,
+        List<ProjectCount> counts = GroupedCounts.count(ProjectEntity.class, join, where, groupBy,
                 ProjectGroup::expression, ProjectCount::of);
         return new ProjectCounts(counts, counts.size(), null);
     }

@@ -2,7 +2,7 @@ package dev.gwr.reports.alias;
 
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.Roles;
@@ -54,7 +54,8 @@ public class IndicatorAliasResource {
             @QueryParam("state") @Parameter(description = "What people think of it; may be repeated")
             List<AliasState> state,
             @Valid @BeanParam Paging paging) {
-        Listing.Slice<IndicatorAlias> slice = Listing.page(entities, AliasEntity.class, new Where().in("state", state),
+        KeysetPager.Slice<IndicatorAlias> slice = KeysetPager.page(entities, AliasEntity.class,
+                new Where().in("state", state),
                 Sort.ascending(Sort.Key.text("e.id")), paging, IndicatorAlias::of);
         return new IndicatorAliasPage(slice.items(), slice.total(), slice.next());
     }

@@ -5,9 +5,9 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
@@ -82,7 +82,8 @@ public class ObservationResource {
                     + "series.")
     public ObservationPage list(@Valid @BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) ObservationSort sort) {
-        Listing.Slice<ObservationEntity> slice = Listing.page(entities, ObservationEntity.class, filter.where(known),
+        KeysetPager.Slice<ObservationEntity> slice = KeysetPager.page(entities, ObservationEntity.class,
+                filter.where(known),
                 sort(sort, filter.q), paging, Function.identity());
         return new ObservationPage(represent(slice.items()), slice.total(), slice.next());
     }
@@ -129,7 +130,7 @@ public class ObservationResource {
         if (groupBy != null && groupBy.contains(ObservationGroup.REGION)) {
             join += " join lateral unnest(e.regionsUp) r";
         }
-        List<ObservationCount> counts = Counting.count(ObservationEntity.class, join, where, groupBy,
+        List<ObservationCount> counts = GroupedCounts.count(ObservationEntity.class, join, where, groupBy,
                 ObservationGroup::expression, ObservationCount::of);
         return new ObservationCounts(counts, counts.size(), null);
     }

@@ -6,7 +6,7 @@ import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.openapi.HouseRules;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
 import dev.gwr.commons.store.recording.Chain;
@@ -88,7 +88,7 @@ public class StatusReportResource {
     }
 
     StatusReportPage page(List<String> targets, StatusReportFilter filter, Paging paging) {
-        Listing.Slice<StatusReportEntity> slice = Listing.page(entities, StatusReportEntity.class,
+        KeysetPager.Slice<StatusReportEntity> slice = KeysetPager.page(entities, StatusReportEntity.class,
                 filter.where(known, targets), NEWEST, paging, Function.identity());
         return new StatusReportPage(represent(slice.items()), slice.total(), slice.next());
     }

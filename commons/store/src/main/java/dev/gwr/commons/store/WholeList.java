@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class WholeList<E, T> implements Iterator<List<T>> {
 
     private final EntityManager entities;
-    private final PageQuery query;
+    private final KeysetQuery query;
     private final int keys;
     private final Class<E> entity;
     private final Function<List<E>, List<T>> representation;
@@ -29,7 +29,7 @@ public final class WholeList<E, T> implements Iterator<List<T>> {
         this.entities = entities;
         this.entity = entity;
         this.representation = representation;
-        query = new PageQuery(entities, entity, where, sort);
+        query = new KeysetQuery(entities, entity, where, sort);
         keys = sort.keys().size();
         page = read();
     }

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SearchFit", description = "How well a hit fits: its title is the query (EXACT), begins with it "
         + "(START), holds it (TITLE), or only its text holds the words (TEXT)")
-public enum Fit {
+public enum MatchQuality {
     EXACT, START, TITLE, TEXT;
 
-    static Fit of(String title, List<String> words) {
+    static MatchQuality of(String title, List<String> words) {
         String query = String.join(" ", words);
         String name = SearchText.normalise(title);
         if (name.equals(query)) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
 @WithTestResource(PublishingServer.class)
-class ListingTest extends ListedCases {
+class KeysetPagerTest extends ListedCases {
 
     private static final Sort BY_ID = Sort.ascending(Sort.Key.text("e.id"));
     private static final Sort BY_AMOUNT = Sort.descending(new Sort.Key("e.amount", BigDecimal.class),
@@ -58,8 +58,8 @@ class ListingTest extends ListedCases {
         run("insert into listed_part (id, whole, kind) values (?, ?, ?)", whole + kind, whole, kind);
     }
 
-    private Listing.Slice<String> page(Where where, Sort sort, Paging paging) {
-        return Listing.page(entities, ListedEntity.class, where, sort, paging, record -> record.id);
+    private KeysetPager.Slice<String> page(Where where, Sort sort, Paging paging) {
+        return KeysetPager.page(entities, ListedEntity.class, where, sort, paging, record -> record.id);
     }
 
     private String found(Where where) {
@@ -71,7 +71,7 @@ class ListingTest extends ListedCases {
         List<String> all = new ArrayList<>();
         String cursor = null;
         do {
-            Listing.Slice<String> page = page(where, sort, new Page("list", limit, cursor));
+            KeysetPager.Slice<String> page = page(where, sort, new Page("list", limit, cursor));
             assertTrue(page.next() == null || page.items().size() == limit, "only the last page may be short");
             all.addAll(page.items());
             assertEquals(all.size() > limit || page.next() != null, page.total() > limit);
@@ -180,11 +180,11 @@ class ListingTest extends ListedCases {
         for (String id : List.of("a", "b", "c")) {
             record(id, "X", "1");
         }
-        Listing.Slice<String> first = page(new Where(), BY_ID, new Page("list", 2, null));
+        KeysetPager.Slice<String> first = page(new Where(), BY_ID, new Page("list", 2, null));
         assertEquals(3, first.total());
         assertNotNull(first.next());
         record("d", "X", "1");
-        Listing.Slice<String> second = page(new Where(), BY_ID, new Page("list", 2, first.next()));
+        KeysetPager.Slice<String> second = page(new Where(), BY_ID, new Page("list", 2, first.next()));
         assertEquals(List.of("c", "d"), second.items());
         assertEquals(4, second.total());
         assertNull(second.next());
@@ -234,7 +234,7 @@ class ListingTest extends ListedCases {
         assertEquals(expected, all(new Where().text("粮食"), sort, 199));
         List<String> first = new ArrayList<>();
         for (String cursor = null; first.size() < 24; ) {
-            Listing.Slice<String> page = page(new Where().text("粮食"), sort, new Page("list", 4, cursor));
+            KeysetPager.Slice<String> page = page(new Where().text("粮食"), sort, new Page("list", 4, cursor));
             first.addAll(page.items());
             cursor = page.next();
         }

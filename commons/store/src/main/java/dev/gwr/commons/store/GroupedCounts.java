@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts the records of a list by groups, in one query. A record that a join repeats within a group counts once. */
-public final class Counting {
+public final class GroupedCounts {
 
-    private Counting() {
+    private GroupedCounts() {
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Counting {
                 + entity.getSimpleName()
                 + " e " + join + " where " + where.hql() + " group by " + by + " order by " + by;
         List<T> counts = new ArrayList<>();
-        for (Object[] row : Counted.all().rows(hql, where.parameters())) {
+        for (Object[] row : CountCache.all().rows(hql, where.parameters())) {
             Map<G, Object> group = new LinkedHashMap<>();
             for (int i = 0; i < distinct.size(); i++) {
                 group.put(distinct.get(i), row[i]);

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 @Unremovable
 @ApplicationScoped
-class Counted {
+class CountCache {
 
     /** A row is some hundred bytes, and so is a condition. */
     private static final int KEPT_ROWS = 10_000;
@@ -35,8 +35,8 @@ class Counted {
     private final Cache<String, List<Object[]>> counted = Caffeine.newBuilder().maximumWeight(KEPT_ROWS)
             .weigher((String key, List<Object[]> rows) -> 1 + rows.size()).executor(Runnable::run).build();
 
-    static Counted all() {
-        return Arc.container().instance(Counted.class).get();
+    static CountCache all() {
+        return Arc.container().instance(CountCache.class).get();
     }
 
     /** How many records a list holds. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the rows of a page: each is a record and its keys in the order of the list. */
-final class PageQuery {
+final class KeysetQuery {
 
     /** So many records can be put in order for one page: to go through a list in its order would cost more. */
     private static final long AT_ONCE = 5000;
@@ -21,7 +21,7 @@ final class PageQuery {
     private final Sort sort;
     private Map<Integer, Long> counts;
 
-    PageQuery(EntityManager entities, Class<?> entity, Where where, Sort sort) {
+    KeysetQuery(EntityManager entities, Class<?> entity, Where where, Sort sort) {
         this.entities = entities;
         this.entity = entity;
         this.where = where;
@@ -30,7 +30,7 @@ final class PageQuery {
 
     /** How many records all pages hold. */
     long total() {
-        return sort.fits().isEmpty() ? Counted.all().total(entity, where)
+        return sort.fits().isEmpty() ? CountCache.all().total(entity, where)
                 : counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -72,14 +72,15 @@ final class PageQuery {
             String fit = sort.keys().get(0).expression();
             Map<String, Object> parameters = new LinkedHashMap<>(where.parameters());
             parameters.putAll(sort.parameters());
-            counts = Counted.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1", parameters)
+            counts = CountCache.all().rows("select " + fit + ", count(*)" + from(where.hql()) + " group by 1",
+                    parameters)
                     .stream()
                     .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
         }
         return counts;
     }
 
-    private String condition(Sort.Fit fit, boolean few) {
+    private String condition(Sort.MatchTier fit, boolean few) {
         Where.Text text = fit.text() ? Where.Text.IMPLIED : few ? Where.Text.FOUND : Where.Text.PASSED;
         return where.hql(text) + " and " + fit.condition() + (few ? fit.index() : "");
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads one page of a list, by keyset: the cost of a page does not grow with its number. */
-public final class Listing {
+public final class KeysetPager {
 
     /** What a page record is made of. */
     public record Slice<T>(List<T> items, long total, String next) {
     }
 
-    private Listing() {
+    private KeysetPager() {
     }
 
     public static <E, T> Slice<T> page(EntityManager entities, Class<E> entity, Where where, Sort sort, Paging paging,
@@ -24,7 +24,7 @@ public final class Listing {
         List<Object> after = paging.cursor == null ? List.of()
                 : Cursor.read(paging.cursor, paging.listName(),
                 sort.keys().stream().<Class<?>>map(Sort.Key::type).toList());
-        PageQuery query = new PageQuery(entities, entity, where, sort);
+        KeysetQuery query = new KeysetQuery(entities, entity, where, sort);
         List<Object[]> rows = query.rows(after, limit + 1);
         boolean more = rows.size() > limit;
         List<T> items = new ArrayList<>();
