@@ -4,7 +4,7 @@ import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.projects.milestone.MilestoneRecorder;
 import dev.gwr.projects.project.CommitmentEntity;
 import dev.gwr.projects.project.ProjectEntity;
@@ -31,7 +31,7 @@ class FollowedProjects {
     MilestoneRecorder milestones;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     ChangeLog changes;

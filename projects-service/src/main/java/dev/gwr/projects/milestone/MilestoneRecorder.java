@@ -8,11 +8,11 @@ import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.Actor;
-import dev.gwr.commons.store.recording.Ending;
+import dev.gwr.commons.store.recording.CurrentUser;
+import dev.gwr.commons.store.recording.EndPreconditions;
 import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.MilestoneKind;
 import dev.gwr.model.Period;
@@ -28,7 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Records what happened to projects. Every method runs within a write, see Writes: nobody else writes meanwhile. */
+/** Records what happened to projects. Every method runs within a write, see
+ * WriteTransaction: nobody else writes meanwhile. */
 @ApplicationScoped
 public class MilestoneRecorder {
 
@@ -36,10 +37,10 @@ public class MilestoneRecorder {
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
-    Ending ending;
+    EndPreconditions preconditions;
 
     @Inject
     ChangeLog changes;
@@ -48,7 +49,7 @@ public class MilestoneRecorder {
     ProjectBook book;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     Milestone record(String projectId, MilestoneCreate fact, Instant now) {
         ProjectEntity project = ProjectEntity.findById(projectId);
@@ -58,12 +59,12 @@ public class MilestoneRecorder {
         List<MilestoneEntity> others = current(project);
         check(fact, others, now);
         checkMove(project, fact, others);
-        return add(id(project, fact), project, fact, Recording.first(actor.writer(), now), ChangeKind.RECORDED, now);
+        return add(id(project, fact), project, fact, Recording.first(user.writer(), now), ChangeKind.RECORDED, now);
     }
 
     Milestone correct(String id, MilestoneCorrection correction, UpdateHeaders headers, Instant now) {
         MilestoneEntity old = find(id);
-        ending.check(id, old.recording, headers);
+        preconditions.check(id, old.recording, headers);
         MilestoneCreate fact = correction.fact();
         if (old.says(fact)) {
             throw new ProblemException(ProblemType.DUPLICATE, "'" + id + "' says just that already", List.of());
@@ -74,10 +75,10 @@ public class MilestoneRecorder {
             checkMove(old.project, fact, others);
         }
         String newId = id(old.project, fact);
-        old.recording = old.recording.superseded(newId, correction.reason(), actor.name(), now);
+        old.recording = old.recording.superseded(newId, correction.reason(), user.name(), now);
         // Before the new one comes, which may say the same but for its source: of what holds, nothing is there twice.
         old.persistAndFlush();
-        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), actor.writer(), now),
+        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), user.writer(), now),
                 ChangeKind.CORRECTED, now);
     }
 
@@ -86,7 +87,7 @@ public class MilestoneRecorder {
      */
     Milestone withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         MilestoneEntity e = find(id);
-        ending.check(id, e.recording, headers);
+        preconditions.check(id, e.recording, headers);
         List<Happening> left = current(e.project).stream().filter(one -> !one.id.equals(id))
                 .map(MilestoneEntity::happening).toList();
         StatusMoves.fault(e.project, left, null).ifPresent(after -> {
@@ -94,7 +95,7 @@ public class MilestoneRecorder {
                     + after.kind() + " on "
                     + after.day() + ") would be impossible: withdraw that first", List.of());
         });
-        e.recording = e.recording.withdrawn(reason, actor.name(), now);
+        e.recording = e.recording.withdrawn(reason, user.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
         return Milestone.of(e, notes.of(List.of(id)).get(id), null);
     }
@@ -205,6 +206,6 @@ public class MilestoneRecorder {
     private void finish(MilestoneEntity e, ChangeKind kind, Instant now) {
         restate(e.project, now);
         changes.add(kind, new ChangedRecord(ChangedResource.MILESTONE, e.id, e.project.name, e.project.nameEn),
-                actor.name(), now);
+                user.name(), now);
     }
 }

@@ -5,7 +5,7 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.projects.project.ProjectEntity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class ProjectMilestoneResource {
     MilestoneRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -75,7 +75,7 @@ public class ProjectMilestoneResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Milestone.class)))
     public Response record(@PathParam("id") @Parameter(description = "Id of the project", example = EXAMPLE) String id,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") MilestoneCreate body) {
-        return writes.create(headers, "projects/" + id + "/milestones", body, MilestoneResource.PATH,
+        return transaction.create(headers, "projects/" + id + "/milestones", body, MilestoneResource.PATH,
                 now -> recorder.record(id, body, now));
     }
 }

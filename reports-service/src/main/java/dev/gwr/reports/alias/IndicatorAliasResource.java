@@ -7,7 +7,7 @@ import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,7 +44,7 @@ public class IndicatorAliasResource {
     IndicatorAliases aliases;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Operation(operationId = "listIndicatorAliases", summary = "List aliases that corrections taught",
@@ -97,7 +97,7 @@ public class IndicatorAliasResource {
     }
 
     private Response decide(String id, AliasState decision, UpdateHeaders headers) {
-        return writes.update(headers, "indicator-aliases/" + id + "/" + decision, "",
+        return transaction.update(headers, "indicator-aliases/" + id + "/" + decision, "",
                 now -> aliases.decide(id, decision, headers, now));
     }
 }

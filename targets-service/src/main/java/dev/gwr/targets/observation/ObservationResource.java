@@ -12,14 +12,14 @@ import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.WholeList;
-import dev.gwr.commons.store.recording.Chain;
+import dev.gwr.commons.store.recording.CorrectionHistory;
 import dev.gwr.commons.store.recording.CreateHeaders;
-import dev.gwr.commons.store.recording.RevisionNote;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendment;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.targets.FigureSorts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -66,13 +66,13 @@ public class ObservationResource {
     CsvTables tables;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     ObservationRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -156,12 +156,12 @@ public class ObservationResource {
             @PathParam("id")
             @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
             String id) {
-        List<ObservationEntity> chain = Chain.of(ObservationEntity.class, ObservationRecorder.find(id).id);
+        List<ObservationEntity> chain = CorrectionHistory.of(ObservationEntity.class, ObservationRecorder.find(id).id);
         return new ObservationPage(represent(chain), chain.size(), null);
     }
 
     private List<Observation> represent(List<ObservationEntity> found) {
-        Map<String, List<RevisionNote>> revisions =
+        Map<String, List<ReportAmendment>> revisions =
                 notes.of(found.stream().filter(e -> e.recording != null).map(e -> e.id).toList());
         return found.stream().map(e -> Observation.of(e, revisions.get(e.id))).toList();
     }
@@ -179,7 +179,7 @@ public class ObservationResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
     public Response record(@BeanParam CreateHeaders headers,
     @Valid @NotNull(message = "must be given") ObservationCreate body) {
-        return writes.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
+        return transaction.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
     }
 
     @POST
@@ -196,7 +196,7 @@ public class ObservationResource {
     public Response correct(@PathParam("id") @Parameter(description = "Id of the observation",
     example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCorrection body) {
-        return writes.create(headers, "observations/" + id + "/correction", body, PATH,
+        return transaction.create(headers, "observations/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
     }
 
@@ -213,7 +213,7 @@ public class ObservationResource {
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the observation",
     example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.update(headers, "observations/" + id + "/withdrawal", body,
+        return transaction.update(headers, "observations/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

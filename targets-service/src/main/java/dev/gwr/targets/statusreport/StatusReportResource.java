@@ -9,13 +9,13 @@ import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
-import dev.gwr.commons.store.recording.Chain;
-import dev.gwr.commons.store.recording.RevisionNote;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.CorrectionHistory;
+import dev.gwr.commons.store.recording.ReportAmendment;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -68,13 +68,13 @@ public class StatusReportResource {
     CsvTables tables;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     StatusReportRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -133,12 +133,13 @@ public class StatusReportResource {
     public StatusReportPage history(
             @PathParam("id")
             @Parameter(description = "Id of any status report of the chain", example = EXAMPLE) String id) {
-        List<StatusReportEntity> chain = Chain.of(StatusReportEntity.class, StatusReportRecorder.find(id).id);
+        List<StatusReportEntity> chain = CorrectionHistory.of(StatusReportEntity.class,
+                StatusReportRecorder.find(id).id);
         return new StatusReportPage(represent(chain), chain.size(), null);
     }
 
     private List<StatusReport> represent(List<StatusReportEntity> found) {
-        Map<String, List<RevisionNote>> revisions = notes.of(found.stream().map(e -> e.id).toList());
+        Map<String, List<ReportAmendment>> revisions = notes.of(found.stream().map(e -> e.id).toList());
         return found.stream().map(e -> StatusReport.of(e, revisions.get(e.id))).toList();
     }
 
@@ -156,7 +157,7 @@ public class StatusReportResource {
     public Response correct(@PathParam("id") @Parameter(description = "Id of the status report",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") StatusReportCorrection body) {
-        return writes.create(headers, "status-reports/" + id + "/correction", body, PATH,
+        return transaction.create(headers, "status-reports/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
     }
 
@@ -173,7 +174,7 @@ public class StatusReportResource {
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the status report",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.update(headers, "status-reports/" + id + "/withdrawal", body,
+        return transaction.update(headers, "status-reports/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

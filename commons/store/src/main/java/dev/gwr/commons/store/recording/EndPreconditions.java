@@ -8,17 +8,17 @@ import java.util.List;
 
 /** What must hold before a fact is superseded or withdrawn; the same for every kind of fact. */
 @ApplicationScoped
-public class Ending {
+public class EndPreconditions {
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     public void check(String id, Recording recording, UpdateHeaders headers) {
         if (recording == null) {
             throw new ProblemException(ProblemType.FORBIDDEN,
                     "The report says so: nobody corrects or withdraws it here", List.of());
         }
-        actor.mustBeAllowedToEnd(recording);
+        user.mustBeAllowedToEnd(recording);
         IfMatch.mustBeGiven(headers);
         if (recording.state() != RecordingState.CURRENT) {
             throw new ProblemException(ProblemType.NOT_CURRENT, recording.state() == RecordingState.WITHDRAWN

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 
 /** A fact with everything that it corrected and that corrected it. */
-public final class Chain {
+public final class CorrectionHistory {
     /** From the fact back and forth; one statement however long the chain is. */
     private static final String WHOLE = """
             with recursive
@@ -20,7 +20,7 @@ public final class Chain {
             select fact.* from (select id, place from older union select id, place from newer) chain
             join %1$s fact on fact.id = chain.id order by chain.place""";
 
-    private Chain() {
+    private CorrectionHistory() {
     }
 
     /** The whole chain, oldest first, whichever of its facts is named; empty if there is none of that id. */

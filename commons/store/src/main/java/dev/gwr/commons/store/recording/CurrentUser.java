@@ -12,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes the request. */
 @RequestScoped
-public class Actor {
+public class CurrentUser {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ID = 1000;
@@ -52,7 +52,7 @@ public class Actor {
                 || !Texts.isStorable(issuer + subject)) {
             throw refused("The token has no subject and issuer that can be kept");
         }
-        String name = NAMES.stream().map(claim -> text(token, claim)).filter(Objects::nonNull).map(Actor::clean)
+        String name = NAMES.stream().map(claim -> text(token, claim)).filter(Objects::nonNull).map(CurrentUser::clean)
                 .filter(one -> !one.isEmpty()).findFirst().orElseThrow(() -> refused("The token does not name its "
                         + "bearer"));
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {

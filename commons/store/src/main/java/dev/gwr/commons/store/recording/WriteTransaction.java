@@ -28,7 +28,7 @@ import java.util.function.Function;
  * the other, whole or not at all.
  */
 @ApplicationScoped
-public class Writes {
+public class WriteTransaction {
 
     /** Those who wait for the database's row wait here instead, and leave its connections to readers. */
     private static final int AT_ONCE = 2;
@@ -46,7 +46,7 @@ public class Writes {
     WriteLimit limit;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
     HttpServerRequest request;
@@ -86,7 +86,7 @@ public class Writes {
 
     private Response write(CreateHeaders headers, String operation, Object body,
             Function<Instant, IdempotencyKeys.Answer> work) {
-        String who = actor.writer().id();
+        String who = user.writer().id();
         IdempotencyKeys.check(headers.idempotencyKey, request.headers().contains(IdempotencyKeys.HEADER));
         StoredTexts.check(json.valueToTree(body));
         limit.check(who);
@@ -95,7 +95,8 @@ public class Writes {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Instant now = changes.begin();
-                return keys.find(who, headers.idempotencyKey, fingerprint).map(Writes::answer).orElseGet(() -> {
+                return keys.find(who, headers.idempotencyKey,
+                        fingerprint).map(WriteTransaction::answer).orElseGet(() -> {
                     IdempotencyKeys.Answer answer = work.apply(now);
                     keys.remember(who, headers.idempotencyKey, fingerprint, answer, now);
                     return answer(answer);

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** What the reports revised under recorded facts. */
 @ApplicationScoped
-public class RevisionNotes {
+public class ReportAmendments {
 
     @Inject
     EntityManager entities;
@@ -24,8 +24,8 @@ public class RevisionNotes {
     }
 
     /** The notes on some facts, oldest first; a fact without any is not in the map. */
-    public Map<String, List<RevisionNote>> of(Collection<String> facts) {
-        Map<String, List<RevisionNote>> notes = new HashMap<>();
+    public Map<String, List<ReportAmendment>> of(Collection<String> facts) {
+        Map<String, List<ReportAmendment>> notes = new HashMap<>();
         if (facts.isEmpty()) {
             return notes;
         }
@@ -34,7 +34,7 @@ public class RevisionNotes {
                 + "order by at, id", Tuple.class).setParameter("facts", facts).getResultList()) {
             Tuple note = (Tuple) row;
             notes.computeIfAbsent(note.get(0, String.class), id -> new ArrayList<>())
-                    .add(new RevisionNote(note.get(1, Instant.class), note.get(2, String.class)));
+                    .add(new ReportAmendment(note.get(1, Instant.class), note.get(2, String.class)));
         }
         return notes;
     }

@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Says of a recorded fact that what it is about was revised under it. */
-@Schema(description = "Says that what the report says was revised after the fact was recorded: the fact stands, but "
+@Schema(name = "RevisionNote",
+        description = "Says that what the report says was revised after the fact was recorded: the fact stands, but "
         + "read it again",
         requiredProperties = {"at", "text"})
-public record RevisionNote(
+public record ReportAmendment(
         @Schema(implementation = String.class, format = "date-time", description = "When the revised data was loaded",
         examples = "2024-06-01T00:00:00Z") Instant at,
         @Schema(description = "What was revised", examples = "jx-2024-gdp-growth: 5%左右 became 5.5%左右") String text) {
