@@ -18,7 +18,7 @@ import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.Bound;
 import dev.gwr.model.Period;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,7 +47,7 @@ class ObservationRecorder {
     ChangeLog changes;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     @Inject
     ReportAmendments notes;
@@ -162,7 +162,7 @@ class ObservationRecorder {
     }
 
     private void finish(ObservationEntity e, ChangeKind kind, Instant now) {
-        book.measured(e.indicator, e.province, now);
+        history.measured(e.indicator, e.province, now);
         String name = e.indicator.name + ' ' + e.period;
         String nameEn = e.indicator.nameEn == null ? null : e.indicator.nameEn + ' ' + e.period;
         changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, name, nameEn), user.name(), now);

@@ -15,7 +15,7 @@ import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.Period;
 import dev.gwr.model.ProgressStatus;
 import dev.gwr.targets.goal.TargetEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class StatusReportRecorder {
     ChangeLog changes;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     @Inject
     ReportAmendments notes;
@@ -121,7 +121,7 @@ class StatusReportRecorder {
     }
 
     private void finish(StatusReportEntity e, ChangeKind kind, Instant now) {
-        book.reported(e.target, now);
+        history.reported(e.target, now);
         changes.add(kind, new ChangedRecord(ChangedResource.STATUS_REPORT, e.id, e.target.name, e.target.nameEn),
                 user.name(), now);
     }

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * row for that is written too.
  */
 @ApplicationScoped
-public class ProgressBook {
+public class ProgressHistory {
 
     private static final Set<ProgressStatus> OPEN = EnumSet.of(ProgressStatus.ON_TRACK, ProgressStatus.BEHIND);
 
@@ -71,7 +71,7 @@ public class ProgressBook {
         Optional<Period> period = Optional.ofNullable(target.period).flatMap(Period::read);
         Function<Boolean, Optional<Progress>> rule = over -> target.isReportedByPeople() ? report(target, period, over)
                 : period.isEmpty() ? withoutPeriod(target, observed) : Judged.of(target, period.get(), observed, over);
-        Instant end = period.map(ProgressBook::end).orElse(Instant.MAX);
+        Instant end = period.map(ProgressHistory::end).orElse(Instant.MAX);
         Optional<Progress> running = rule.apply(!now.isBefore(end));
         write(target.id, running, now, period.isEmpty() ? running : rule.apply(true), end);
     }
