@@ -17,8 +17,8 @@ import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.MilestoneKind;
 import dev.gwr.model.Period;
 import dev.gwr.model.ProjectStatus;
-import dev.gwr.projects.project.Happening;
-import dev.gwr.projects.project.ProjectBook;
+import dev.gwr.projects.project.ProjectEvent;
+import dev.gwr.projects.project.ProjectStatusHistory;
 import dev.gwr.projects.project.ProjectEntity;
 import dev.gwr.projects.project.StatusMoves;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +46,7 @@ public class MilestoneRecorder {
     ChangeLog changes;
 
     @Inject
-    ProjectBook book;
+    ProjectStatusHistory history;
 
     @Inject
     ReportAmendments notes;
@@ -88,8 +88,8 @@ public class MilestoneRecorder {
     Milestone withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         MilestoneEntity e = find(id);
         preconditions.check(id, e.recording, headers);
-        List<Happening> left = current(e.project).stream().filter(one -> !one.id.equals(id))
-                .map(MilestoneEntity::happening).toList();
+        List<ProjectEvent> left = current(e.project).stream().filter(one -> !one.id.equals(id))
+                .map(MilestoneEntity::event).toList();
         StatusMoves.fault(e.project, left, null).ifPresent(after -> {
             throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "Without it '" + after.milestone() + "' ("
                     + after.kind() + " on "
@@ -102,7 +102,7 @@ public class MilestoneRecorder {
 
     /** Works out anew where a project stands, after what the reports say of it was loaded. */
     public void restate(ProjectEntity project, Instant now) {
-        book.restate(project, current(project).stream().map(MilestoneEntity::happening).toList(), now);
+        history.restate(project, current(project).stream().map(MilestoneEntity::event).toList(), now);
     }
 
     static MilestoneEntity find(String id) {
@@ -158,9 +158,9 @@ public class MilestoneRecorder {
 
     private static void checkMove(ProjectEntity project, MilestoneCreate fact, List<MilestoneEntity> others) {
         MilestoneKind kind = fact.kindOrProgress();
-        List<Happening> happenings = others.stream().map(MilestoneEntity::happening).toList();
-        Happening wanted = Happening.milestone(null, fact.date(), kind, fact.status(), fact.planned());
-        Optional<Happening> fault = StatusMoves.faultWith(project, happenings, wanted);
+        List<ProjectEvent> events = others.stream().map(MilestoneEntity::event).toList();
+        ProjectEvent wanted = ProjectEvent.milestone(null, fact.date(), kind, fact.status(), fact.planned());
+        Optional<ProjectEvent> fault = StatusMoves.faultWith(project, events, wanted);
         if (fault.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ public class MilestoneRecorder {
                         ? "the report does not say how far it is" : "the report says " + project.status + " on "
                         + project.statusOn,
                         (all, one) -> all + ", recorded is " + one);
-        List<String> names = StatusMoves.allowed(project, happenings, fact.date(), kind).stream()
+        List<String> names = StatusMoves.allowed(project, events, fact.date(), kind).stream()
                 .map(ProjectStatus::name).toList();
         if (fact.status() == null || kind == MilestoneKind.RESUMED && names.isEmpty()) {
             throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "On " + fact.date() + " the project cannot have "

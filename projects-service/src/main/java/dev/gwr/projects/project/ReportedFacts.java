@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the reports say of a project, part by part, so that two loadings of them can be compared. */
-public record Wording(Map<String, String> parts) {
+public record ReportedFacts(Map<String, String> parts) {
 
-    public static Wording of(ProjectEntity project, List<CommitmentEntity> commitments) {
+    public static ReportedFacts of(ProjectEntity project, List<CommitmentEntity> commitments) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("name", project.name);
         parts.put("aliases", String.join("、", project.aliases));
@@ -26,11 +26,11 @@ public record Wording(Map<String, String> parts) {
                     + (one.target == null ? " " : " as " + one.target + " ")
                     + one.citations.stream().map(Citation::quote).collect(Collectors.joining("…", "“", "”")));
         }
-        return new Wording(parts);
+        return new ReportedFacts(parts);
     }
 
     /** What became of each part that is not what it was; empty if all is. */
-    public String changesTo(Wording after) {
+    public String changesTo(ReportedFacts after) {
         List<String> changes = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(parts.keySet());
         names.addAll(after.parts.keySet());

@@ -13,24 +13,25 @@ import java.util.Comparator;
  * @param milestone id of the milestone, if it is one
  * @param report id of the report, if that tells it
  */
-public record Happening(LocalDate day, MilestoneKind kind, ProjectStatus status, PlannedDate planned, String milestone,
+public record ProjectEvent(LocalDate day, MilestoneKind kind, ProjectStatus status, PlannedDate planned,
+        String milestone,
         String report) {
 
     /**
      * In the order of time; what happened on one day, in the order in which a project passes the statuses, and a
      * resumption last.
      */
-    static final Comparator<Happening> ORDER = Comparator.comparing(Happening::day)
+    static final Comparator<ProjectEvent> ORDER = Comparator.comparing(ProjectEvent::day)
             .thenComparing(one -> one.kind() == MilestoneKind.RESUMED)
-            .thenComparing(Happening::status, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(ProjectEvent::status, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    public static Happening milestone(String id, LocalDate day, MilestoneKind kind, ProjectStatus status,
+    public static ProjectEvent milestone(String id, LocalDate day, MilestoneKind kind, ProjectStatus status,
             PlannedDate planned) {
-        return new Happening(day, kind, status, planned, id, null);
+        return new ProjectEvent(day, kind, status, planned, id, null);
     }
 
-    static Happening told(String report, LocalDate day, MilestoneKind kind, ProjectStatus status) {
-        return new Happening(day, kind, status, null, null, report);
+    static ProjectEvent told(String report, LocalDate day, MilestoneKind kind, ProjectStatus status) {
+        return new ProjectEvent(day, kind, status, null, null, report);
     }
 
     /** Whether the project had come at least as far as a status. What is cancelled has come nowhere. */

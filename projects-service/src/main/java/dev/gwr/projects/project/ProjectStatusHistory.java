@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * filtered and counted, also as of a day in the past, without working anything out.
  */
 @ApplicationScoped
-public class ProjectBook {
+public class ProjectStatusHistory {
 
     /** From when the first row of each holds: before anything can have been recorded. */
     static final Instant BEGINNING = Instant.EPOCH;
@@ -42,8 +42,8 @@ public class ProjectBook {
         return end.isAfter(BEGINNING) ? end : BEGINNING.plusMillis(1);
     }
 
-    Map<String, StandingEntity> standings(Collection<String> projects, Instant moment) {
-        return StandingEntity.<StandingEntity>stream("projectId in ?1" + HOLDS, projects, moment)
+    Map<String, ProjectStatusEntity> snapshots(Collection<String> projects, Instant moment) {
+        return ProjectStatusEntity.<ProjectStatusEntity>stream("projectId in ?1" + HOLDS, projects, moment)
                 .collect(Collectors.toMap(one -> one.projectId, Function.identity()));
     }
 
@@ -54,15 +54,15 @@ public class ProjectBook {
     }
 
     /** Works out anew where a project and its commitments stand, after a milestone or a report changed. */
-    public void restate(ProjectEntity project, List<Happening> milestones, Instant now) {
+    public void restate(ProjectEntity project, List<ProjectEvent> milestones, Instant now) {
         entities.flush();
-        stand(project.id, Standing.of(project, milestones), now);
+        stand(project.id, ProjectStatusSnapshot.of(project, milestones), now);
         List<CommitmentEntity> commitments = CommitmentEntity.list("project = ?1", project);
         for (CommitmentEntity commitment : commitments) {
             if (commitment.stage.isPromise() && commitment.target == null) {
-                List<Happening> happenings = new ArrayList<>(milestones);
-                commitments.forEach(other -> told(other, commitment).ifPresent(happenings::add));
-                progress(commitment, happenings, now);
+                List<ProjectEvent> events = new ArrayList<>(milestones);
+                commitments.forEach(other -> told(other, commitment).ifPresent(events::add));
+                progress(commitment, events, now);
             } else {
                 CommitmentProgressEntity.delete("commitmentId = ?1", commitment.id);
             }
@@ -71,9 +71,9 @@ public class ProjectBook {
     }
 
     /** What the review of a later report tells of the period of a promise, or of a later one. */
-    private static Optional<Happening> told(CommitmentEntity result, CommitmentEntity promise) {
+    private static Optional<ProjectEvent> told(CommitmentEntity result, CommitmentEntity promise) {
         boolean later = !result.stage.isPromise() && result.period.compareTo(promise.period) >= 0;
-        return later ? Optional.of(Happening.told(result.report, CommitmentRule.lastDay(result), kind(result.stage),
+        return later ? Optional.of(ProjectEvent.told(result.report, CommitmentRule.lastDay(result), kind(result.stage),
                 status(result.stage)))
                 : Optional.empty();
     }
@@ -96,23 +96,24 @@ public class ProjectBook {
         };
     }
 
-    private void stand(String project, Standing standing, Instant now) {
-        StandingEntity before = StandingEntity.find("projectId = ?1 and validTo is null", project).firstResult();
-        if (before != null && before.standing().equals(standing)) {
+    private void stand(String project, ProjectStatusSnapshot snapshot, Instant now) {
+        ProjectStatusEntity before = ProjectStatusEntity.find("projectId = ?1 and validTo is null",
+                project).firstResult();
+        if (before != null && before.snapshot().equals(snapshot)) {
             return;
         }
         if (before != null) {
             before.validTo = now;
             entities.flush();
         }
-        StandingEntity row = new StandingEntity();
+        ProjectStatusEntity row = new ProjectStatusEntity();
         row.projectId = project;
         row.validFrom = before == null ? BEGINNING : now;
-        row.status = standing.status();
-        row.since = standing.since();
-        row.milestoneId = standing.milestone();
-        row.suspendedSince = standing.suspendedSince();
-        row.planned = standing.planned();
+        row.status = snapshot.status();
+        row.since = snapshot.since();
+        row.milestoneId = snapshot.milestone();
+        row.suspendedSince = snapshot.suspendedSince();
+        row.planned = snapshot.planned();
         row.persist();
     }
 
@@ -120,10 +121,10 @@ public class ProjectBook {
      * One row for as long as the period runs, another for when it is over; only rows that are over or have begun stay
      * as they are.
      */
-    private void progress(CommitmentEntity commitment, List<Happening> happenings, Instant now) {
+    private void progress(CommitmentEntity commitment, List<ProjectEvent> events, Instant now) {
         Instant end = CommitmentRule.end(commitment);
-        CommitmentRule.Result over = CommitmentRule.result(commitment, happenings, true);
-        CommitmentRule.Result running = now.isBefore(end) ? CommitmentRule.result(commitment, happenings, false) : over;
+        CommitmentRule.Result over = CommitmentRule.result(commitment, events, true);
+        CommitmentRule.Result running = now.isBefore(end) ? CommitmentRule.result(commitment, events, false) : over;
 
         CommitmentProgressEntity.delete("commitmentId = ?1 and validFrom > ?2", commitment.id, now);
         CommitmentProgressEntity current = CommitmentProgressEntity.find(

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 /** Where a project stood for a while, as far as was known then. */
 @Entity
 @Table(name = "standing")
-public class StandingEntity extends PanacheEntityBase {
+public class ProjectStatusEntity extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -31,7 +31,7 @@ public class StandingEntity extends PanacheEntityBase {
     @Embedded
     public PlannedDate planned;
 
-    Standing standing() {
-        return new Standing(status, since, milestoneId, suspendedSince, planned);
+    ProjectStatusSnapshot snapshot() {
+        return new ProjectStatusSnapshot(status, since, milestoneId, suspendedSince, planned);
     }
 }
