@@ -13,16 +13,16 @@ import java.util.Map;
  * @param byReport those of each report; empty if all are of one, as nearly always, for there are as many of these as
  *     forms
  */
-record Alike(List<Form> any, Map<String, List<Form>> byReport) {
+record Homographs(List<Form> any, Map<String, List<Form>> byReport) {
 
-    static Alike of(List<Form> forms) {
+    static Homographs of(List<Form> forms) {
         if (forms.size() == 1) {
-            return new Alike(List.of(forms.get(0)), Map.of());
+            return new Homographs(List.of(forms.get(0)), Map.of());
         }
         Map<String, List<Form>> byReport = new LinkedHashMap<>();
         forms.forEach(form -> byReport.computeIfAbsent(form.term().report(), report -> new ArrayList<>()).add(form));
         byReport.replaceAll((report, own) -> different(own));
-        return new Alike(different(forms), byReport.size() == 1 ? Map.of() : Map.copyOf(byReport));
+        return new Homographs(different(forms), byReport.size() == 1 ? Map.of() : Map.copyOf(byReport));
     }
 
     private static List<Form> different(List<Form> forms) {

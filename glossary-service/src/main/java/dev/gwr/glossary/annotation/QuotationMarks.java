@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The marks that a folded text lacks: which of them belong to a match. */
-final class Marks {
+final class QuotationMarks {
 
     /** Pairs of quotation marks; a straight mark both opens and closes. */
     private static final String OPENING = "“‘「『\"'＂＇";
@@ -12,7 +12,7 @@ final class Marks {
     private static final String OPENING_BRACKETS = "《〈（([［【";
     private static final String CLOSING_BRACKETS = "》〉）)]］】";
 
-    private Marks() {
+    private QuotationMarks() {
     }
 
     /** The mark that closes what another opens; 0 if that does not open anything. */
