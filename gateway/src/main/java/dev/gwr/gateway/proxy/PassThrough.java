@@ -94,7 +94,7 @@ public class PassThrough {
     }
 
     private void pass(RoutingContext context) {
-        Optional<Service> owner = Owners.of(context.normalizedPath());
+        Optional<Service> owner = PathOwners.of(context.normalizedPath());
         if (owner.isEmpty()) {
             context.next();
             return;

@@ -92,6 +92,6 @@ class ServiceRevisions implements RevisionSource {
 
     @Override
     public Future<String> revision(String path) {
-        return Owners.of(path).map(checks::get).orElse(combined).ask();
+        return PathOwners.of(path).map(checks::get).orElse(combined).ask();
     }
 }

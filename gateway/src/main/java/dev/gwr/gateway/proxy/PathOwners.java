@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which service owns which paths: the one table. */
-final class Owners {
+final class PathOwners {
 
     private static final String API = "/api/v1/";
     private static final Map<String, Service> BY_PREFIX = new HashMap<>();
@@ -28,7 +28,7 @@ final class Owners {
         own(Service.GLOSSARY, "terms", "mentions", "annotations");
     }
 
-    private Owners() {
+    private PathOwners() {
     }
 
     private static void own(Service service, String... paths) {

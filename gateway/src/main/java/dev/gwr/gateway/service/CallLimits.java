@@ -5,7 +5,7 @@ package dev.gwr.gateway.service;
  * closed before it was answered is asked once more: a replica that goes down closes connections that lie idle, and one
  * of these may have been taken at that moment.
  */
-final class Waiting {
+final class CallLimits {
 
     static final long MILLIS = 1400;
 
@@ -19,6 +19,6 @@ final class Waiting {
     /** How long it is not asked then. */
     static final long OPEN_MILLIS = 2000;
 
-    private Waiting() {
+    private CallLimits() {
     }
 }
