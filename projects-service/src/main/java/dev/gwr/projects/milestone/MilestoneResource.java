@@ -3,7 +3,7 @@ package dev.gwr.projects.milestone;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.recording.CorrectionHistory;
@@ -119,7 +119,7 @@ public class MilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctMilestone", summary = "Correct a milestone",
             description = "Records a new one that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read",
@@ -137,7 +137,7 @@ public class MilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawMilestone", summary = "Withdraw a milestone",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The milestone, withdrawn", content = @Content(

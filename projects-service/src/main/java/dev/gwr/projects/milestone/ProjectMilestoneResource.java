@@ -1,6 +1,6 @@
 package dev.gwr.projects.milestone;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.recording.CreateHeaders;
@@ -66,7 +66,7 @@ public class ProjectMilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordMilestone", summary = "Record a milestone",
             description = "What happened to a project, when, and the status that it took by that. A status that the "
                     + "project cannot have become on that day is refused (409), and the refusal names those that it "

@@ -1,6 +1,6 @@
 package dev.gwr.reports.alias;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
@@ -72,7 +72,7 @@ public class IndicatorAliasResource {
     @POST
     @Path("{alias}/confirmation")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "confirmIndicatorAlias", summary = "Use an alias",
             description = "What is read from then on goes by it; what was read before stays as it is. Another "
                     + "indicator that was confirmed for the name is rejected.")
@@ -86,7 +86,7 @@ public class IndicatorAliasResource {
     @POST
     @Path("{alias}/rejection")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "rejectIndicatorAlias", summary = "Do not use an alias",
             description = "It is not offered again. To take that back, confirm it.")
     @APIResponse(responseCode = "200", description = "The alias, rejected", content = @Content(

@@ -1,7 +1,7 @@
 package dev.gwr.reports.importing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
@@ -76,7 +76,7 @@ public class ImportResource {
     @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, FolderZip.MEDIA_TYPE, DOCX, PDF})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "importReport", summary = "Take a report in",
             description = "A text (plain, in UTF-8 or GB18030; a page; a Word or PDF file that has text), which the "
                     + "machine reads; or a curated folder as a zip, which is proven. The same text again, or another "

@@ -1,6 +1,6 @@
 package dev.gwr.reports.publication;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-@SecurityRequirement(name = HouseRules.SCHEME)
+@SecurityRequirement(name = OpenApiConventions.SCHEME)
 @Tag(name = "Reports")
 public class PublicationResource {
 

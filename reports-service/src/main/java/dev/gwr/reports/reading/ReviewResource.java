@@ -1,6 +1,6 @@
 package dev.gwr.reports.reading;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-@SecurityRequirement(name = HouseRules.SCHEME)
+@SecurityRequirement(name = OpenApiConventions.SCHEME)
 @Tag(name = "Readings")
 public class ReviewResource {
 

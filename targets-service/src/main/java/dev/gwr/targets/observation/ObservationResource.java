@@ -3,7 +3,7 @@ package dev.gwr.targets.observation;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
@@ -170,7 +170,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordObservation", summary = "Record a measured value",
             description = "One recorded value holds for an indicator, a province and the same months, however they are "
                     + "called (2024, and 2024-12 to date): a second one is a correction. A sum to date that is less "
@@ -187,7 +187,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctObservation", summary = "Correct a recorded value",
             description = "Records a new value that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new value is read",
@@ -205,7 +205,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawObservation", summary = "Withdraw a recorded value",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The value, withdrawn", content = @Content(

@@ -3,7 +3,7 @@ package dev.gwr.targets.statusreport;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
 import dev.gwr.commons.store.KeysetPager;
@@ -148,7 +148,7 @@ public class StatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctStatusReport", summary = "Correct a status report",
             description = "Records a new one that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read",
@@ -166,7 +166,7 @@ public class StatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawStatusReport", summary = "Withdraw a status report",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The status report, withdrawn", content = @Content(

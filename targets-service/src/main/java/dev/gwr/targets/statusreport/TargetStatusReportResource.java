@@ -1,6 +1,6 @@
 package dev.gwr.targets.statusreport;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.recording.CreateHeaders;
@@ -61,7 +61,7 @@ public class TargetStatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordStatusReport", summary = "Record how a deliverable stands",
             description = "A target with a number needs none: its status is computed from observations.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where it is read", content = @Content(

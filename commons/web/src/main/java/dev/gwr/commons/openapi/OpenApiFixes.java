@@ -12,16 +12,16 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Mends what SmallRye writes and generators of clients stumble over; CONTRIBUTING lists each cure with its reason. */
-final class GeneratorCures {
+final class OpenApiFixes {
 
     private static final String DATE = "#/components/schemas/LocalDate";
 
-    private GeneratorCures() {
+    private OpenApiFixes() {
     }
 
     static void apply(OpenAPI document) {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            document.getComponents().getSchemas().values().forEach(GeneratorCures::mend);
+            document.getComponents().getSchemas().values().forEach(OpenApiFixes::mend);
         }
     }
 
@@ -49,13 +49,13 @@ final class GeneratorCures {
             schema.setType(null);
         }
         if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(GeneratorCures::mend);
+            schema.getProperties().values().forEach(OpenApiFixes::mend);
         }
         mend(schema.getItems());
         mend(schema.getAdditionalPropertiesSchema());
         Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf()).filter(Objects::nonNull)
                 .flatMap(List::stream)
-                .forEach(GeneratorCures::mend);
+                .forEach(OpenApiFixes::mend);
     }
 
     /** SmallRye describes the class that a method returns; whoever asks for a table gets its text. */

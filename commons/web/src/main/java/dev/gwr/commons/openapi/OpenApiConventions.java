@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * runs before this filter and would take Problem away.)
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class HouseRules implements OASFilter {
+public class OpenApiConventions implements OASFilter {
 
     /** The name of the security scheme, for operations that need a token. */
     public static final String SCHEME = "bearer";
@@ -33,7 +33,7 @@ public class HouseRules implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
-        GeneratorCures.apply(document);
+        OpenApiFixes.apply(document);
         OpenEnumerations.apply(document);
         ClosedParameters.apply(document);
         Examples examples = Examples.read();
@@ -41,7 +41,7 @@ public class HouseRules implements OASFilter {
                 item.getOperations().forEach((method, operation) ->
                 complete(path, method, operation, document, examples)));
         if (document.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream())
-                .anyMatch(HouseRules::isGuarded)) {
+                .anyMatch(OpenApiConventions::isGuarded)) {
             document.getComponents().addSecurityScheme(SCHEME, OASFactory.createSecurityScheme()
                     .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
                     .description("A token of the OpenID Connect issuer that the operator chose. The role `editor` "
@@ -60,7 +60,7 @@ public class HouseRules implements OASFilter {
             // An empty list says that nobody needs a token; a list of an empty requirement is read otherwise by some.
             operation.setSecurity(List.of());
         }
-        GeneratorCures.apply(operation);
+        OpenApiFixes.apply(operation);
         examples.apply(operation);
         boolean read = method == PathItem.HttpMethod.GET && !isStream(operation);
         boolean guarded = isGuarded(operation);
