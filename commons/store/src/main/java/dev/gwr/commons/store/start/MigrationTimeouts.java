@@ -17,7 +17,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * of a request; and the replicas that wait for the one that migrates wait for as long.
  */
 @Singleton
-public class PatientMigrations implements FlywayConfigurationCustomizer, Callback {
+public class MigrationTimeouts implements FlywayConfigurationCustomizer, Callback {
 
     private static final Set<Event> AROUND = Set.of(Event.BEFORE_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE,
             Event.AFTER_EACH_MIGRATE_ERROR);

@@ -34,9 +34,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * ready, and says so. One that refuses us, by a wrong password or name, ends the start.
  */
 @ApplicationScoped
-public class StoreStart {
+public class DatabaseStartup {
 
-    private static final Logger LOG = Logger.getLogger(StoreStart.class);
+    private static final Logger LOG = Logger.getLogger(DatabaseStartup.class);
     private static final long RETRY_MILLIS = 1000;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
