@@ -8,11 +8,11 @@ import java.util.List;
  * the parts in order, PostgreSQL last; so what it starts ignores the two signals. A process inherits what its parent
  * ignores, therefore a shell sets it up and then becomes the program itself, under the same process id.
  */
-final class Deaf {
-    private Deaf() {
+final class TerminalSignals {
+    private TerminalSignals() {
     }
 
-    static List<String> toTerminal(List<String> command) {
+    static List<String> ignore(List<String> command) {
         if (!Home.POSIX) {
             return command;
         }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said once everything is ready: where to look, and how to record something. */
-final class Welcome {
+final class StartMessage {
     /** Made up and says so: whoever tries it out must not leave a false figure with a true source. */
     private static final String EXAMPLE = "{\"indicator\":\"gdp-growth\",\"period\":\"2024-Q1\",\"value\":4.9,\"unit\""
             + ":\"%\","
             + "\"source\":{\"document\":\"made up, to try it out\"}}";
 
-    private Welcome() {
+    private StartMessage() {
     }
 
     static String text(Settings settings, Home home, Duration took) {
