@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What whoever runs a service or the gateway sees of it from outside. */
-public abstract class WatchedCases extends ContractCases {
+public abstract class ObservabilityCases extends ContractCases {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
