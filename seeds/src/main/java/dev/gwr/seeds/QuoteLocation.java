@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a part of a quote stands: start and end in UTF-16 units of its paragraph, end exclusive. */
-record Place(Outline.Section section, Outline.Paragraph paragraph, int start, int end) {
+record QuoteLocation(Outline.Section section, Outline.Paragraph paragraph, int start, int end) {
 
     /** Empty if the quote is not found, or if the part is not in it. */
-    static Optional<Place> of(Outline outline, Cite cite, String part) {
+    static Optional<QuoteLocation> of(Outline outline, Cite cite, String part) {
         int within = within(cite.quote(), part);
         if (within < 0) {
             return Optional.empty();
@@ -20,7 +20,7 @@ record Place(Outline.Section section, Outline.Paragraph paragraph, int start, in
             Outline.Section section = outline.section(citation.section()).orElseThrow();
             Outline.Paragraph paragraph = section.paragraphs().get(citation.paragraph() - 1);
             int start = paragraph.text().offsetByCodePoints(0, citation.start()) + within;
-            return Optional.of(new Place(section, paragraph, start, start + part.length()));
+            return Optional.of(new QuoteLocation(section, paragraph, start, start + part.length()));
         } catch (Outline.UnfoundException e) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the rules found wrong, each with the record that it is about. */
-final class Faults {
+final class CheckFindings {
 
     private final List<String> list = new ArrayList<>();
 
@@ -12,7 +12,7 @@ final class Faults {
         list.add(id + ": " + what);
     }
 
-    void addAll(Faults others) {
+    void addAll(CheckFindings others) {
         list.addAll(others.list);
     }
 
