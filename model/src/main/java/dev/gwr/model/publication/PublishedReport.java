@@ -2,11 +2,13 @@ package dev.gwr.model.publication;
 
 import dev.gwr.model.PartKind;
 import dev.gwr.model.RegionLevel;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
 /** What a report is, and its outline without the text. {@code region}: GB/T 2260, 100000 for the State Council. */
+@RecordBuilder
 public record PublishedReport(String id, String title, String titleEn, String region, String regionName,
         RegionLevel level,
         int year, LocalDate date, String meeting, String meetingEn, String speaker, String speakerRole, String language,
