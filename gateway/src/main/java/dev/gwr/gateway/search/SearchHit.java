@@ -1,10 +1,12 @@
 package dev.gwr.gateway.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A record or paragraph that a search found",
         requiredProperties = {"type", "id", "fit", "title", "titleHighlights", "snippet", "snippetHighlights", "href"})
+@RecordBuilder
 public record SearchHit(
         @Schema(description = "What it is", examples = "PROJECT") HitType type,
         @Schema(description = "Id of the record; of a paragraph, report/section/number",
