@@ -122,8 +122,8 @@ public final class NumberCoverage {
     }
 
     /**
-     * An excuse is for one number that no record claims, and that no other excuse covers: one number, date (2024年1月23日)
-     * or code (1+7), so that nobody excuses a paragraph.
+     * An excuse covers one number that no record claims and no other excuse covers: one number, date (2024年1月23日) or
+     * code (1+7), so that a whole paragraph cannot be excused.
      */
     private void excuse(Uncounted uncounted) {
         String name = "uncounted " + uncounted.section() + " " + uncounted.quote();

@@ -174,7 +174,7 @@ class TargetRecords implements ReportRecords {
         return citations.stream().map(Citation::section).distinct().toArray(String[]::new);
     }
 
-    /** Also what others call what is measured: who asks for GDP finds 地区生产总值. */
+    /** Other names of the indicator are searched too: a search for GDP finds 地区生产总值. */
     private static String searchText(String name, String nameEn, IndicatorEntity indicator, List<Citation> citations) {
         String words = SearchText.normalise(Stream.concat(Stream.of(name, nameEn).filter(Objects::nonNull),
                 citations.stream().map(Citation::quote)).collect(Collectors.joining(" ")));

@@ -108,7 +108,7 @@ public class PassThrough {
         ServiceProxyInterceptor.keep(body);
         ProxyCacheInterceptor.keep(ResponseCacheRoute.ticket(context));
         if (body != null) {
-            // What a client says of this is written over: a service that logs who was refused can rely on it.
+            // Overwritten whatever the client sent, so that a service that logs refused writes can rely on it.
             request.headers().set(CLIENT, request.remoteAddress().hostAddress());
         }
         proxies.get(owner.get()).handle(body == null ? request : new WholeRequest(request));

@@ -20,14 +20,14 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
 /**
- * Takes an answer of a moderate length as a whole, and keeps it if it is one to a read; anything else streams past. It
- * comes last of all, when the answer is as the client gets it.
+ * Buffers a response of moderate size and stores it if it answers a read; anything else is streamed. It is the last
+ * interceptor, so it sees the response as the client gets it.
  */
 final class ProxyCacheInterceptor implements ProxyInterceptor {
 
     private static final String TICKET = "gwr.ticket";
 
-    /** So many bytes are not worth a stream. */
+    /** Bodies up to this size are buffered, not streamed. */
     private static final int WHOLE = 1 << 19;
 
     private final Service service;
@@ -71,8 +71,8 @@ final class ProxyCacheInterceptor implements ProxyInterceptor {
     }
 
     /**
-     * If the client is gone, the library would break off a call that has ended, and with it whoever has its connection
-     * by now.
+     * If the client is gone, the proxy library would reset a call that has already ended, and with it the request that
+     * uses its connection by then. So the response is written here.
      */
     private static void send(ProxyResponse from, Buffer content, HttpServerResponse to) {
         to.setStatusCode(from.getStatusCode()).headers().addAll(from.headers());

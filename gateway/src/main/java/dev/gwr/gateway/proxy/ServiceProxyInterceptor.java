@@ -23,9 +23,9 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Asks a service and passes its answer on, and answers for one that does not: with a 503 that says which, and when to
- * try again. A client that hangs up is no reason to break the call off: its connection may be another's already, and
- * others may wait for the same answer.
+ * Forwards a request to a service and its response to the client; if the service fails, answers with a 503 that names
+ * it and says when to retry. A client that hangs up does not cancel the call: its connection may already serve another
+ * request, and other clients may wait for the same response.
  */
 final class ServiceProxyInterceptor implements ProxyInterceptor {
 
@@ -35,7 +35,7 @@ final class ServiceProxyInterceptor implements ProxyInterceptor {
     private static final List<String> HOP_BY_HOP = List.of("connection", "keep-alive", "proxy-connection", "trailer",
             "upgrade");
 
-    /** The library would send them in chunks, of which there are none. */
+    /** The library would send these with chunked encoding, although they have no body. */
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private static final String BODY = "gwr.body";
@@ -66,7 +66,8 @@ final class ServiceProxyInterceptor implements ProxyInterceptor {
     }
 
     /**
-     * Nothing of its client is waited for, which may be gone. If its connection was closed under it, it is asked again.
+     * Does not depend on the client, which may be gone. If the connection was closed under the call, the read is
+     * retried once.
      */
     private Future<ProxyResponse> read(ProxyRequest request) {
         request.proxiedRequest().resume();

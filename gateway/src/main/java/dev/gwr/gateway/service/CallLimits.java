@@ -1,10 +1,6 @@
 package dev.gwr.gateway.service;
 
-/**
- * How long a combined answer waits for a part, so that the whole comes within two seconds. A read whose connection was
- * closed before it was answered is asked once more: a replica that goes down closes connections that lie idle, and one
- * of these may have been taken at that moment.
- */
+/** Limits on calls to the services, so that a combined answer comes within two seconds although a service hangs. */
 final class CallLimits {
 
     static final long MILLIS = 1400;
@@ -16,7 +12,7 @@ final class CallLimits {
     static final int CALLS = 6;
     static final double FAILED = 0.9;
 
-    /** How long it is not asked then. */
+    /** How long a service is not called after that. */
     static final long OPEN_MILLIS = 2000;
 
     private CallLimits() {

@@ -19,8 +19,8 @@ public record PublishedReport(String id, String title, String titleEn, String re
     }
 
     /**
-     * By when it was given: its day, or, where its text does not say it, the end of March, when the last ones are. For
-     * what needs a place in time; it is shown to nobody.
+     * A date to order it by: its day, or, where its text does not give one, the end of March, by when all reports are
+     * given. It is not shown.
      */
     public LocalDate givenBy() {
         return date == null ? LocalDate.of(year, Month.MARCH, 31) : date;

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Keeps where projects and commitments stand, from when to when, in the transaction that changes it: lists can then be
- * filtered and counted, also as of a day in the past, without working anything out.
+ * Stores the status of projects and commitments, with the time during which each held, in the transaction that changes
+ * it: lists can then be filtered and counted, also as of a past day, without computing anything.
  */
 @ApplicationScoped
 public class ProjectStatusHistory {

@@ -29,7 +29,7 @@ public final class OutcomeReader {
     private record Rule(String name, Pattern pattern) {
     }
 
-    /** Who drives at something has not reached it. */
+    /** A government that drives at something has not reached it. */
     private static final String DONE = "^(?!.*(?:推动|推进|促进|带动|加快|扩大))";
 
     private static final List<Rule> RULES = List.of(

@@ -85,7 +85,7 @@ class Reviewer {
         return ReportReading.of(reading);
     }
 
-    /** All of them, or none: whoever sends the list has not seen what somebody else decided since. */
+    /** Confirms all of them or none: the editor who sends the list has not seen what others decided since. */
     ConfirmedReadings confirm(String report, List<String> ids, Instant now) {
         List<ReadingEntity> found = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
@@ -134,7 +134,9 @@ class Reviewer {
         return ReportReading.of(reading);
     }
 
-    /** Who says that a provisional indicator is one of the catalogue teaches another name of that one. */
+    /**
+     * An editor who replaces a provisional indicator by one of the catalogue gives that one another name (an alias).
+     */
     private void teach(String before, ReadingEntity reading, ReportEntity about, Instant now) {
         String indicator = reading.content().path(INDICATOR).asText("");
         if (!indicator.equals(before) && indicators.find(indicator).isPresent()) {

@@ -116,7 +116,9 @@ class ObservationRecorder {
         return period;
     }
 
-    /** Where one province alone has targets of the indicator, or reports at all, nobody needs to say which. */
+    /**
+     * The province may be left out where only one has targets of the indicator, or where reports of only one are here.
+     */
     private String province(String given, IndicatorEntity indicator) {
         List<String> known = entities.createQuery(
                 "select distinct province from TargetEntity order by province", String.class).getResultList();

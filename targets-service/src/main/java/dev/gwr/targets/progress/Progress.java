@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a target stands, with all that the rule looked at: who doubts it can do the sum again. */
+/** How a target stands, with everything that the rule looked at, so that a reader can repeat the calculation. */
 @Embeddable
 @RecordBuilder
 @Schema(description = "How a target stands (进展), by which rule, and all that the rule looked at. Numbers "

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Keeps how each target stands, in the transaction that changes it: the list of targets can then be filtered, sorted
- * and asked of a day in the past without a sum being done. Where the end of its period will change what is said, the
+ * Stores the progress of each target in the transaction that changes it, so that the list of targets can be filtered,
+ * sorted and asked of a past day without computing anything. Where the end of its period will change the result, the
  * row for that is written too.
  */
 @ApplicationScoped
@@ -81,7 +81,7 @@ public class ProgressHistory {
         return dayAfter.atStartOfDay(Period.ZONE).toInstant();
     }
 
-    /** Nobody can say when it would be missed, but that values came since can be said. */
+    /** When it would be missed is unknown, but that values came since can be said. */
     private static Optional<Progress> withoutPeriod(TargetEntity target, Observed observed) {
         List<String> since = observed.of(target.indicator, target.province).stream()
                 .filter(one -> !target.report.equals(one.report))

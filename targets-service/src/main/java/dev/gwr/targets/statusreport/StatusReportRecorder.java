@@ -29,7 +29,7 @@ import java.util.Set;
 @ApplicationScoped
 class StatusReportRecorder {
 
-    /** What follows from what was reported, or was not; nobody reports it. */
+    /** Statuses that follow from what was reported or not reported; they cannot be reported themselves. */
     private static final Set<ProgressStatus> FOUND_BY_RULE =
             EnumSet.of(ProgressStatus.NO_DATA, ProgressStatus.NOT_JUDGED, ProgressStatus.NOT_MEASURED);
 

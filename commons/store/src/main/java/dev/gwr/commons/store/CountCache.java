@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What was counted, of a list or of its groups. To count takes the longer the more records there are, so it is kept for
- * as long as the data stays as it is: the pages of a list, and all who ask for them, need it counted once.
+ * Caches the counts of lists and of their groups. Counting takes longer the more records there are, so a count is kept
+ * until the data changes: all pages of a list, and all clients that ask for it, share one count.
  */
 @Unremovable
 @ApplicationScoped
@@ -45,7 +45,7 @@ class CountCache {
                 where.parameters()).get(0)[0];
     }
 
-    /** The rows of a query that counts; nobody may change them. */
+    /** The rows of a counting query. They are shared, so callers must not change them. */
     List<Object[]> rows(String hql, Map<String, Object> parameters) {
         ResponseCacheRoute.CacheTicket ticket = current.getCurrent() == null ? null
                 : ResponseCacheRoute.ticket(current.getCurrent());

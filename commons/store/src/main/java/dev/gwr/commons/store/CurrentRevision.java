@@ -27,8 +27,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks the database for the revision of the data, once for all who ask at the same time, on a connection and a thread
- * of its own: it does not wait behind long queries, and the event loops do not wait for it.
+ * Reads the revision of the data from the database, once for all requests that come at the same time. It has a
+ * connection and a thread of its own, so it does not wait behind long queries and does not block an event loop.
  */
 @ApplicationScoped
 public class CurrentRevision implements RevisionSource {

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 /** Reads the rows of a page: each is a record and its keys in the order of the list. */
 final class KeysetQuery {
 
-    /** So many records can be put in order for one page: to go through a list in its order would cost more. */
+    /**
+     * Up to this many records are sorted for one page; with more, it is cheaper to walk the list in the order of an
+     * index.
+     */
     private static final long AT_ONCE = 5000;
 
     private final EntityManager entities;
@@ -41,8 +44,8 @@ final class KeysetQuery {
     }
 
     /**
-     * Each fit is a list of its own, of which few are put in order and many are gone through in the order of an index:
-     * so a page of the best among very many is read without looking at the others.
+     * Reads tier by tier. A small tier is sorted, a large one is walked in the order of an index, so a page of the best
+     * matches is read without looking at the rest.
      */
     private List<Object[]> fitByFit(List<Object> after, int most) {
         List<Object[]> rows = new ArrayList<>();
@@ -53,8 +56,8 @@ final class KeysetQuery {
         for (int i = first; i < sort.fits().size() && rows.size() < most; i++) {
             long count = counts().getOrDefault(i, 0L);
             boolean few = count <= AT_ONCE;
-            // A key that is the same for all of them, but that no index has, keeps the database from going through few
-            // in order.
+            // Within a large tier the first key is constant, but no index has it: leaving it out lets the database use
+            // one.
             int skipped = few ? 0 : 1;
             List<Object> within = i > first || after.isEmpty() ? List.of() : after.subList(skipped, after.size());
             if (count > 0) {

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What whoever runs a service or the gateway sees of it from outside. */
+/** What an operator sees of a service or the gateway from outside. */
 public abstract class ObservabilityCases extends ContractCases {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer as it was given, and the revision that it is good for.
+ * A response as it was sent, and the revision of the data that it is valid for.
  *
  * @param tag its entity tag, with quotation marks
  * @param route what metrics and traces call the path that it is found at; may be null
@@ -30,7 +30,7 @@ public record CachedResponse(String revision, String tag, String route,
     private static final String ROUTE = "UrlPathTemplate";
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
 
-    /** The name that whoever answered gave the path, {@code /api/v1/targets/{id}} whatever the id. */
+    /** The route template under which the path was answered, such as {@code /api/v1/targets/{id}}. */
     static String route(HttpServerRequest request) {
         return ((HttpServerRequestInternal) request).context().getLocal(ROUTE);
     }
@@ -56,8 +56,7 @@ public record CachedResponse(String revision, String tag, String route,
     }
 
     /**
-     * Sends it, or 304 to who has it already; false if its body is not known. A weak tag matches too, as RFC 9110 has
-     * it.
+     * Sends it, or 304 if the client has it already; false if its body is not known. A weak tag matches too (RFC 9110).
      */
     boolean send(HttpServerRequest request) {
         String ifNoneMatch = request.headers().get(HttpHeaders.IF_NONE_MATCH);

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One check for all who ask at the same time, and still one that began after each of them asked: who asks while a check
- * is under way waits for the next. As a database does with its commits, the more ask, the less each costs.
+ * Runs one check for all callers that ask at the same time, while each caller still gets a check that began after it
+ * asked: a caller that comes while one is running waits for the next. As with group commits of a database, the more
+ * callers, the less each one costs.
  */
 public final class CoalescedCheck<T> {
 

@@ -57,7 +57,7 @@ public class ResponseCache {
         }
     }
 
-    /** Keeps that a tag is good. A body of the same revision, whose tag it is too, stays. */
+    /** Records that a tag is valid. A cached body of the same revision has the same tag, and stays. */
     public void putTag(ResponseCacheRoute.CacheTicket ticket, String tag, HttpServerRequest request) {
         CachedResponse before = answers.getIfPresent(ticket.key());
         if (ticket.toKeep() && (before == null || !before.revision().equals(ticket.revision()))) {

@@ -27,10 +27,10 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Answers reads that were answered before at the revision that the data still has, before anything else is done for
- * them. Each asks for the revision anew, so that no answer is older than a change that was acknowledged before the
- * question; if nobody can tell the revision, nothing is answered from here. Of several that ask for the same, only the
- * first has it made, and what refuses it (503) refuses the others.
+ * Answers a read from the cache if it was answered before at the current revision of the data. The revision is checked
+ * anew for each request, so no response is older than a change that was acknowledged before the request; if the
+ * revision cannot be found, nothing is answered from the cache. Of several equal requests at once only the first is
+ * processed; if it is refused with 503, so are the others.
  */
 @ApplicationScoped
 public class ResponseCacheRoute {
@@ -42,13 +42,16 @@ public class ResponseCacheRoute {
     private static final long BETWEEN_WARNINGS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /**
-     * What whoever makes an answer is told of it: where it would be kept, the revision that was found before it was
-     * made, and whether it is to be kept.
+     * What the code that makes a response needs to store it: the key, the revision that was found before it was made,
+     * and whether it may be stored.
      */
     public record CacheTicket(String key, String revision, boolean toKeep) {
     }
 
-    /** An answer that is being made. Those who wait for it are told whether it was, or its client went before. */
+    /**
+     * A response that is being made. Each waiting request is told whether it was made, or whether its client went away
+     * first.
+     */
     private static final class InFlight {
         private final List<Promise<Boolean>> waiting = new ArrayList<>();
     }
@@ -108,7 +111,7 @@ public class ResponseCacheRoute {
                 && !request.headers().contains(HttpHeaders.ACCEPT, "text/event-stream", true);
     }
 
-    /** A request with a token may be refused, or get more than others: its answer is not kept for them. */
+    /** Requests with credentials are never cached: their answer may depend on the caller. */
     private static boolean isForAll(HttpServerRequest request) {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
@@ -124,7 +127,7 @@ public class ResponseCacheRoute {
         Promise<Boolean> made = ((VertxInternal) vertx).getOrCreateContext().promise();
         InFlight inFlight = beginOrWait(ticket, made);
         if (inFlight != null) {
-            // An answer is kept before its head is sent, or not at all: from then on those who wait can be told.
+            // Writers store the response before its head is sent; if it is not in the cache by then, it will not be.
             context.addHeadersEndHandler(head -> made(ticket, inFlight, context.response()));
             context.addEndHandler(end -> tell(ticket, inFlight, one -> one.complete(false)));
             have(context, ticket);
@@ -146,7 +149,10 @@ public class ResponseCacheRoute {
         return known != null && known.revision().equals(ticket.revision()) && known.send(context.request());
     }
 
-    /** What the first has to make; null for all others, who are told when it is made. */
+    /**
+     * Registers the first request as the one in flight and returns it; returns null for the others, which are told when
+     * it is done.
+     */
     private InFlight beginOrWait(CacheTicket ticket, Promise<Boolean> made) {
         synchronized (beingMade) {
             InFlight others = beingMade.get(ticket);
@@ -161,8 +167,8 @@ public class ResponseCacheRoute {
     }
 
     /**
-     * Who waited for an answer that could not be had does not wait as long again, nor asks again who is in trouble. But
-     * what is said to a client that is gone means nothing to others.
+     * Requests that waited for one that failed with 503 are refused too: they neither wait that long again nor burden
+     * the service in trouble. A 503 to a client that is gone says nothing to the others.
      */
     private void made(CacheTicket ticket, InFlight inFlight, HttpServerResponse response) {
         boolean refused = response.getStatusCode() == HttpResponseStatus.SERVICE_UNAVAILABLE.code();

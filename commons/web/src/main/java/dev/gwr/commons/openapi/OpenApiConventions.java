@@ -57,7 +57,7 @@ public class OpenApiConventions implements OASFilter {
     private static void complete(String path, PathItem.HttpMethod method, Operation operation, OpenAPI document,
             Examples examples) {
         if (operation.getSecurity() == null) {
-            // An empty list says that nobody needs a token; a list of an empty requirement is read otherwise by some.
+            // An empty list says that no token is needed. Some tools read a list with an empty requirement differently.
             operation.setSecurity(List.of());
         }
         OpenApiFixes.apply(operation);

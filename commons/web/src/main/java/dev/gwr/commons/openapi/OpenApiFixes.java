@@ -58,7 +58,7 @@ final class OpenApiFixes {
                 .forEach(OpenApiFixes::mend);
     }
 
-    /** SmallRye describes the class that a method returns; whoever asks for a table gets its text. */
+    /** SmallRye describes the Java class that the method returns, but a client that asks for CSV gets text. */
     private static void rowsAsText(Content content) {
         MediaType csv = content == null ? null : content.getMediaType(CsvTable.TEXT_CSV);
         if (csv != null) {

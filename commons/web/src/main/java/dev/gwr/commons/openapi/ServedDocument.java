@@ -24,9 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Sends the OpenAPI document from one place in memory, whoever asks: Quarkus makes a copy for each request, and many
- * who ask and read nothing would fill the memory with them. Below a proxy that serves it under a path, the document
- * says so as its server.
+ * Sends the OpenAPI document from one copy in memory. Quarkus would copy it for each request, and many clients that
+ * request it without reading the answer would fill the memory. Behind a proxy that serves it under a path, the document
+ * names that path as its server.
  */
 @ApplicationScoped
 public class ServedDocument {

@@ -95,8 +95,8 @@ public class ChangeLog {
     }
 
     /**
-     * A position that was never given out would make a mirror skip what is to come, and so would one of which a restore
-     * took the change away.
+     * Checks a position. One that was never given out would make a mirror skip later changes, and so would one whose
+     * change was lost in a restore.
      */
     @Transactional
     long position(String since) {

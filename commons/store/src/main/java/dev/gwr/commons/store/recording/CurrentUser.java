@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who makes the request. */
+/** The user on whose behalf the request is made, as the token names them. */
 @RequestScoped
 public class CurrentUser {
 
@@ -20,7 +20,7 @@ public class CurrentUser {
     /** Where a token names its bearer, the first that is there. */
     private static final List<String> NAMES = List.of("upn", "preferred_username", "sub");
 
-    /** What only an ID token has: it tells an application who somebody is, and lets nobody do anything. */
+    /** Claims that only an ID token has. It tells an application who its user is, and grants no access. */
     private static final List<String> OF_ID_TOKENS = List.of("nonce", "at_hash", "c_hash");
 
     @Inject
@@ -32,7 +32,7 @@ public class CurrentUser {
         return writer().name();
     }
 
-    /** Refuses a token that does not say who its bearer is, in a way that can be kept and shown. */
+    /** The user of the token. Refuses a token that does not name one, or not in a form that can be stored and shown. */
     public Writer writer() {
         if (writer == null) {
             writer = identity.getPrincipal() instanceof JsonWebToken token ? of(token)
@@ -77,7 +77,7 @@ public class CurrentUser {
         return new ProblemException(ProblemType.FORBIDDEN, why, List.of());
     }
 
-    /** What somebody recorded, only they and an admin may end. */
+    /** A fact may be ended only by the user who recorded it, or by an admin. */
     public void mustBeAllowedToEnd(Recording recording) {
         if (!identity.hasRole(Roles.ADMIN) && !writer().id().equals(recording.byId())) {
             throw refused("Somebody else recorded it: only an admin may correct or withdraw it");

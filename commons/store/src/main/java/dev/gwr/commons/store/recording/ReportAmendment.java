@@ -3,7 +3,7 @@ package dev.gwr.commons.store.recording;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Says of a recorded fact that what it is about was revised under it. */
+/** Says that what a recorded fact is about was changed by a later publication. */
 @Schema(name = "RevisionNote",
         description = "Says that what the report says was revised after the fact was recorded: the fact stands, but "
         + "read it again",

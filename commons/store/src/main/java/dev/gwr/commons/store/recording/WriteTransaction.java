@@ -24,13 +24,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * How every fact is recorded: within the writer's limit, once for an idempotency key, one writer of all replicas after
- * the other, whole or not at all.
+ * Runs every write: within the user's limit, once for an idempotency key, one writer of all replicas at a time, whole
+ * or not at all.
  */
 @ApplicationScoped
 public class WriteTransaction {
 
-    /** Those who wait for the database's row wait here instead, and leave its connections to readers. */
+    /**
+     * Writers that would wait for the row lock in the database wait here instead, so that its connections stay free for
+     * readers.
+     */
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -75,7 +78,7 @@ public class WriteTransaction {
         return change(headers, operation, body, work);
     }
 
-    /** Changes what may be changed without having seen it, and answers 200 with it as it is now. */
+    /** Changes something that a client may change without having seen it, and answers 200 with its new state. */
     public Response change(CreateHeaders headers, String operation, Object body, Function<Instant, ?
             extends Versioned> work) {
         return write(headers, operation, body, now -> {

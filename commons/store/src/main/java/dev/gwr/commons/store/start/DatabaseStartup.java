@@ -151,7 +151,7 @@ public class DatabaseStartup {
         }
     }
 
-    /** Nobody waits at the start any more who could be told. */
+    /** The start is over and nothing waits for this thread any more, so the fault is logged and the process ends. */
     private static void stopFor(Throwable fault) {
         if (fault instanceof StartRefused) {
             LOG.errorf("Stopping: %s", fault.getMessage());
@@ -161,7 +161,7 @@ public class DatabaseStartup {
         Quarkus.asyncExit(1);
     }
 
-    /** Before all that reads the database, which is not what they expect yet. */
+    /** Runs before every filter and resource that reads the database, whose schema may not be ready yet. */
     @ServerRequestFilter(priority = Stage.Filter.DATABASE)
     public void refuseUntilReady() {
         if (!ready) {
