@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class HouseTest {
 
     /** The one module without classes of its own. */
     private static final String NO_CLASSES = "deploy";
+    private static final int MANY = 9;
 
     private static Map<String, Set<String>> allowed;
     private static JavaClasses all;
@@ -131,6 +134,27 @@ class HouseTest {
                         }
                     }
                 }).check(all);
+    }
+
+    /** Two neighbours of one type can be swapped unseen; within its own file a record sees to its order itself. */
+    @Test
+    void recordsOfManyComponentsAreBuiltByName() {
+        noClasses().should().callConstructorWhere(DescribedPredicate.describe("is of a record with "
+                + MANY + " components or more, two neighbours of one type: use its builder", call ->
+                call.getTargetOwner().isAssignableTo(Record.class)
+                        && call.getTarget().resolveMember().filter(HouseTest::isEasilySwapped).isPresent()
+                        && !home(call.getOriginOwner()).equals(home(call.getTargetOwner()))
+                        && !call.getOriginOwner().getSimpleName().endsWith("Builder"))).check(all);
+    }
+
+    private static boolean isEasilySwapped(JavaConstructor constructor) {
+        List<String> types = constructor.getParameterTypes().stream().map(JavaType::getName).toList();
+        return types.size() >= MANY && IntStream.range(1, types.size())
+                .anyMatch(at -> types.get(at).equals(types.get(at - 1)));
+    }
+
+    private static String home(JavaClass one) {
+        return one.getName().replaceFirst("\\$.*", "");
     }
 
     private static boolean holdsEntity(JavaType type, Set<JavaClass> seen) {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.PackagedServices;
-import dev.gwr.commons.testing.WatchedCases;
+import dev.gwr.commons.testing.ObservabilityCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
-class WatchedIT extends WatchedCases {
+class WatchedIT extends ObservabilityCases {
 
     private static final Pattern METRIC = Pattern.compile("\\b(http_server|agroal|ft|jvm|process|gwr)_[a-z_]+");
 

@@ -27,8 +27,8 @@ final class Databases {
     }
 
     /**
-     * The password of a role: the superuser's own, and for any other one that is made of that and its name. Who has a
-     * service's knows neither another's nor the superuser's.
+     * The password of a role: for the superuser its own, for any other role derived from that and the role's name. From
+     * a service's password neither another service's nor the superuser's can be found.
      */
     static String passwordOf(String role, String superusers) {
         if (role.equals(Cluster.SUPERUSER)) {

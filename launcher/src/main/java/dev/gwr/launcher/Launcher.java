@@ -73,7 +73,7 @@ public final class Launcher {
             Optional<Issuer> issuer = settings.issuesTokens() ? Optional.of(Issuer.in(home, console))
                     : Optional.empty();
             start(home, programs, issuer.map(Issuer::environment).orElse(Map.of()));
-            console.print(Welcome.text(settings, home, console.sinceBorn()));
+            console.print(StartMessage.text(settings, home, console.sinceBorn()));
             if (demo) {
                 Demo.record(settings, console);
             }

@@ -35,7 +35,7 @@ final class Programs {
         }
         command.add(directory.resolve(program).toString());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(Deaf.toTerminal(command)).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(TerminalSignals.ignore(command)).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();

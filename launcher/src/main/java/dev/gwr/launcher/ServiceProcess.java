@@ -41,7 +41,7 @@ final class ServiceProcess implements Part {
         if (stopped) {
             return;
         }
-        ProcessBuilder builder = new ProcessBuilder(Deaf.toTerminal(how.command(service)));
+        ProcessBuilder builder = new ProcessBuilder(TerminalSignals.ignore(how.command(service)));
         builder.environment().putAll(how.environment(service));
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

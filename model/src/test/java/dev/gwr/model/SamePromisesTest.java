@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedProject.PublishedCommitment;
+import dev.gwr.model.publication.PublishedProjectBuilder;
 import dev.gwr.model.publication.PublishedTarget;
+import dev.gwr.model.publication.PublishedTargetBuilder;
 import dev.gwr.model.publication.SamePromises;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,13 +20,13 @@ class SamePromisesTest {
     }
 
     private static PublishedTarget target(String id, TargetKind kind, String period, int start, int end) {
-        return new PublishedTarget(id, kind, null, id, null, period, null, null, null, null, false, false, null,
-                List.of(), null, cited(start, end), null);
+        return PublishedTargetBuilder.builder().id(id).kind(kind).name(id).period(period)
+                .citations(cited(start, end)).build();
     }
 
     private static PublishedProject project(String id, CommitmentStage stage, String target, int start, int end) {
-        return new PublishedProject(id, id, null, List.of(), null, List.of(), null, false, null,
-                List.of(new PublishedCommitment("2031", stage, target, null, cited(start, end))), null);
+        return PublishedProjectBuilder.builder().id(id).name(id)
+                .commitments(List.of(new PublishedCommitment("2031", stage, target, null, cited(start, end)))).build();
     }
 
     private static List<String> tied(List<PublishedTarget> targets, PublishedProject... projects) {

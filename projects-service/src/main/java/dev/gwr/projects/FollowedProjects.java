@@ -4,11 +4,11 @@ import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.projects.milestone.MilestoneRecorder;
 import dev.gwr.projects.project.CommitmentEntity;
 import dev.gwr.projects.project.ProjectEntity;
-import dev.gwr.projects.project.Wording;
+import dev.gwr.projects.project.ReportedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +31,7 @@ class FollowedProjects {
     MilestoneRecorder milestones;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     ChangeLog changes;
@@ -39,18 +39,19 @@ class FollowedProjects {
     /**
      * What the reports say of those of some projects that are followed, to be compared with what they say afterwards.
      */
-    Map<String, Wording> wording(Collection<String> projects) {
-        Map<String, Wording> all = new HashMap<>();
+    Map<String, ReportedFacts> reportedFacts(Collection<String> projects) {
+        Map<String, ReportedFacts> all = new HashMap<>();
         for (ProjectEntity project : entities.createQuery("from ProjectEntity p where p.id in :projects and "
                 + FOLLOWED, ProjectEntity.class).setParameter("projects", some(projects)).getResultList()) {
-            all.put(project.id, wording(project));
+            all.put(project.id, reportedFacts(project));
         }
         entities.clear();
         return all;
     }
 
-    private static Wording wording(ProjectEntity project) {
-        return Wording.of(project, CommitmentEntity.list("project = ?1 order by period, report, number", project));
+    private static ReportedFacts reportedFacts(ProjectEntity project) {
+        return ReportedFacts.of(project, CommitmentEntity.list("project = ?1 order by period, report, number",
+                project));
     }
 
     private static Collection<String> some(Collection<String> projects) {
@@ -61,13 +62,13 @@ class FollowedProjects {
      * Leaves a note on what was recorded of a project that the reports now speak of otherwise, and works out where they
      * stand.
      */
-    void loaded(Collection<String> projects, Map<String, Wording> before, Instant now) {
+    void loaded(Collection<String> projects, Map<String, ReportedFacts> before, Instant now) {
         for (String id : entities.createQuery("select p.id from ProjectEntity p where p.id in :projects order by p.id",
                 String.class)
                 .setParameter("projects", some(projects)).getResultList()) {
             ProjectEntity project = ProjectEntity.findById(id);
             milestones.restate(project, now);
-            String revised = before.containsKey(id) ? before.get(id).changesTo(wording(project)) : "";
+            String revised = before.containsKey(id) ? before.get(id).changesTo(reportedFacts(project)) : "";
             if (!revised.isEmpty()) {
                 note(project, revised, now);
             }

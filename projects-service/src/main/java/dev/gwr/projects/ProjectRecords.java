@@ -7,7 +7,7 @@ import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedReport;
 import dev.gwr.projects.project.CommitmentEntity;
 import dev.gwr.projects.project.ProjectNamings;
-import dev.gwr.projects.project.Wording;
+import dev.gwr.projects.project.ReportedFacts;
 import dev.gwr.projects.sector.SectorRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ class ProjectRecords implements ReportRecords {
         PublishedReport report = publication.report();
         Set<String> concerned = new TreeSet<>(namings.of(report.id()));
         publication.projects().forEach(project -> concerned.add(project.id()));
-        Map<String, Wording> before = followed.wording(concerned);
+        Map<String, ReportedFacts> before = followed.reportedFacts(concerned);
         sectors.take(report.id(), publication.sectors());
         namings.replace(report, publication.projects());
         namings.gather(concerned);
@@ -60,14 +60,15 @@ class ProjectRecords implements ReportRecords {
     @Override
     public void withdraw(String report, Instant now) {
         Set<String> concerned = new TreeSet<>(namings.of(report));
-        Map<String, Wording> before = followed.wording(concerned);
+        Map<String, ReportedFacts> before = followed.reportedFacts(concerned);
         namings.forget(report);
         sectors.forget(report);
         namings.gather(concerned);
         finish(report, List.of(), concerned, before, now);
     }
 
-    private void finish(String report, List<String> commitments, Set<String> concerned, Map<String, Wording> before,
+    private void finish(String report, List<String> commitments, Set<String> concerned,
+            Map<String, ReportedFacts> before,
             Instant now) {
         rows.keepOnly(CommitmentEntity.class, report, commitments);
         namings.removeUnnamed();

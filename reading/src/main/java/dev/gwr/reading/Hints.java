@@ -1,8 +1,8 @@
 package dev.gwr.reading;
 
 /**
- * What who brings a text knows of it: GB/T 2260 code of the place, and the year. Either may be null: then the text has
- * to say.
+ * What the sender of a text knows of it: GB/T 2260 code of the place, and the year. Either may be null; then it is
+ * looked for in the text.
  */
 public record Hints(String region, Integer year) {
 

@@ -8,6 +8,7 @@ import dev.gwr.model.publication.Publication.PublishedSector;
 import dev.gwr.model.publication.PublishedObservation;
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedReport;
+import dev.gwr.model.publication.PublishedReportBuilder;
 import dev.gwr.model.publication.PublishedTarget;
 import dev.gwr.reading.figure.FigureReader;
 import dev.gwr.reading.figure.FigureReadings;
@@ -143,10 +144,9 @@ public final class ReportReader {
                         .map(section -> new PublishedReport.Section(
                         section.code(), section.heading(), null, section.synthetic(), section.level(),
                         section.paragraphs().stream().map(ReadOutline.Paragraph::line).toList())).toList())).toList();
-        return new PublishedReport(metadata.id(), metadata.title(), null, metadata.region().code(),
-                metadata.region().name(),
-                metadata.level(), metadata.year(), metadata.date(), metadata.meeting(), null, metadata.speaker(),
-                        metadata.office(),
-                CHINESE, List.of(), parts);
+        return PublishedReportBuilder.builder().id(metadata.id()).title(metadata.title())
+                .region(metadata.region().code()).regionName(metadata.region().name()).level(metadata.level())
+                .year(metadata.year()).date(metadata.date()).meeting(metadata.meeting()).speaker(metadata.speaker())
+                .speakerRole(metadata.office()).language(CHINESE).parts(parts).build();
     }
 }

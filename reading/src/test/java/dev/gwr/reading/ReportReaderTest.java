@@ -12,11 +12,13 @@ import dev.gwr.model.publication.PublishedObservation;
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedTarget;
 import dev.gwr.model.publication.PublishedTerm;
+import dev.gwr.model.publication.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,20 @@ class ReportReaderTest {
         assertEquals(1, terms.get(0).mentions().size());
         assertEquals("甲组、乙组、丙组和丁组。", terms.get(1).definition());
         assertEquals(4, terms.get(1).counted());
+    }
+
+    /** Their builders would take none, and fill in a null. */
+    @Test
+    void everyRecordIsOfAKindAndSaysWhichRuleReadIt() {
+        Publication publication = read(MadeUp.report());
+        List<Reading> readings = Stream.of(publication.targets().stream().map(PublishedTarget::reading),
+                publication.observations().stream().map(PublishedObservation::reading),
+                publication.projects().stream().map(PublishedProject::reading),
+                publication.terms().stream().map(PublishedTerm::reading)).flatMap(one -> one).toList();
+        assertTrue(readings.size() > 10);
+        assertTrue(readings.stream().allMatch(one -> one.rule() != null && one.confidence() != null));
+        assertTrue(publication.targets().stream().allMatch(one -> one.kind() != null && one.name() != null));
+        assertTrue(publication.observations().stream().allMatch(one -> one.kind() != null && one.name() != null));
     }
 
     @Test

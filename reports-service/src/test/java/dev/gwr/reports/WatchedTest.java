@@ -2,13 +2,13 @@ package dev.gwr.reports;
 
 import dev.gwr.commons.testing.Fixture;
 import dev.gwr.commons.testing.RealPostgres;
-import dev.gwr.commons.testing.WatchedCases;
+import dev.gwr.commons.testing.ObservabilityCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
-class WatchedTest extends WatchedCases {
+class WatchedTest extends ObservabilityCases {
 
     @Override
     protected String route() {

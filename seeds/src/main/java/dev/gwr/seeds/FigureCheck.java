@@ -32,9 +32,9 @@ final class FigureCheck {
 
     private final Outline outline;
     private final Map<String, IndicatorSeed> indicators;
-    private final Faults faults;
+    private final CheckFindings faults;
 
-    FigureCheck(Outline outline, Map<String, IndicatorSeed> indicators, Faults faults) {
+    FigureCheck(Outline outline, Map<String, IndicatorSeed> indicators, CheckFindings faults) {
         this.outline = outline;
         this.indicators = indicators;
         this.faults = faults;
@@ -113,7 +113,7 @@ final class FigureCheck {
         if (!POSITIVE.matcher(figure.written()).find() || figure.value().signum() != 0) {
             faults.add(figure.id(), "MORE_THAN is for 正增长 and other words of change, with the value 0");
         }
-        if (figure.cites().stream().noneMatch(cite -> Place.once(cite.quote(), figure.written()))) {
+        if (figure.cites().stream().noneMatch(cite -> QuoteLocation.once(cite.quote(), figure.written()))) {
             faults.add(figure.id(), figure.written() + " does not stand exactly once in a quote");
         }
     }
@@ -140,7 +140,7 @@ final class FigureCheck {
 
     /** The number stands once in a quote, and what is written before it stands before it. */
     private static boolean stands(String quote, Figure figure) {
-        if (!Place.once(quote, figure.number())) {
+        if (!QuoteLocation.once(quote, figure.number())) {
             return false;
         }
         int before = figure.written().length() - figure.number().length() - 1;

@@ -49,7 +49,7 @@ record FigureText(String before, BigDecimal number, boolean cut, boolean more, S
 
     /** Every place where a figure stands in what it cites. */
     static List<FigureText> of(Outline outline, Figure figure) {
-        return figure.cites().stream().flatMap(cite -> Place.of(outline, cite, figure.number()).stream())
+        return figure.cites().stream().flatMap(cite -> QuoteLocation.of(outline, cite, figure.number()).stream())
                 .flatMap(place -> at(place, figure.number())).toList();
     }
 
@@ -68,7 +68,7 @@ record FigureText(String before, BigDecimal number, boolean cut, boolean more, S
         }
     }
 
-    private static Stream<FigureText> at(Place place, String written) {
+    private static Stream<FigureText> at(QuoteLocation place, String written) {
         int at = place.start();
         Optional<Range> range = Range.of(written);
         if (range.isPresent()) {

@@ -37,7 +37,7 @@ public final class NumberCoverage {
     private final Report report;
     private final Map<Claim, Map<String, BitSet>> claimed = new EnumMap<>(Claim.class);
     private final Map<Claim, Integer> claims = new EnumMap<>(Claim.class);
-    private final Faults faults = new Faults();
+    private final CheckFindings faults = new CheckFindings();
     private final Map<String, InSection> sections = new LinkedHashMap<>();
     private int numbers;
 
@@ -89,7 +89,7 @@ public final class NumberCoverage {
         return Collections.unmodifiableMap(sections);
     }
 
-    Faults faults() {
+    CheckFindings faults() {
         return faults;
     }
 
@@ -104,7 +104,7 @@ public final class NumberCoverage {
         Set<String> numbers = Numerals.ARABIC.matcher(name).results().map(MatchResult::group)
                 .collect(Collectors.toSet());
         for (Cite cite : numbers.isEmpty() ? List.<Cite>of() : cites) {
-            Place.of(report.outline(), cite, cite.quote()).ifPresent(
+            QuoteLocation.of(report.outline(), cite, cite.quote()).ifPresent(
                     place -> Numerals.ARABIC.matcher(cite.quote()).results()
                     .filter(number -> numbers.contains(number.group()))
                     .forEach(number -> mark(claim, place.key(), place.start() + number.start(), place.start()
@@ -113,7 +113,8 @@ public final class NumberCoverage {
     }
 
     private void claim(Claim claim, Cite cite, String part) {
-        Place.of(report.outline(), cite, part).ifPresent(place -> mark(claim, place.key(), place.start(), place.end()));
+        QuoteLocation.of(report.outline(), cite, part).ifPresent(place -> mark(claim, place.key(), place.start(),
+                place.end()));
     }
 
     private void mark(Claim claim, String paragraph, int start, int end) {
@@ -121,8 +122,8 @@ public final class NumberCoverage {
     }
 
     /**
-     * An excuse is for one number that no record claims, and that no other excuse covers: one number, date (2024年1月23日)
-     * or code (1+7), so that nobody excuses a paragraph.
+     * An excuse covers one number that no record claims and no other excuse covers: one number, date (2024年1月23日) or
+     * code (1+7), so that a whole paragraph cannot be excused.
      */
     private void excuse(Uncounted uncounted) {
         String name = "uncounted " + uncounted.section() + " " + uncounted.quote();
@@ -130,12 +131,12 @@ public final class NumberCoverage {
             faults.add(name, "it needs a reason");
         }
         Cite cite = new Cite(uncounted.section(), uncounted.quote());
-        Optional<Place> found = Place.of(report.outline(), cite, uncounted.quote());
+        Optional<QuoteLocation> found = QuoteLocation.of(report.outline(), cite, uncounted.quote());
         if (found.isEmpty()) {
             faults.add(name, "the quote does not stand exactly once in its section");
             return;
         }
-        Place place = found.get();
+        QuoteLocation place = found.get();
         List<MatchResult> left = Numerals.ARABIC.matcher(uncounted.quote()).results().filter(number ->
                 claimant(place.key(), place.start() + number.start(), place.start() + number.end()).isEmpty()).toList();
         if (left.isEmpty()) {

@@ -22,10 +22,10 @@ final class OutlineCheck {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private final Report report;
-    private final Faults faults;
+    private final CheckFindings faults;
     private final String[] lines;
 
-    OutlineCheck(Report report, Faults faults) {
+    OutlineCheck(Report report, CheckFindings faults) {
         this.report = report;
         this.faults = faults;
         this.lines = report.text().split("\\r?\\n", -1);

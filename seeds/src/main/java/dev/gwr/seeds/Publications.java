@@ -16,14 +16,20 @@ import dev.gwr.model.publication.Publication;
 import dev.gwr.model.publication.Publication.PublishedSector;
 import dev.gwr.model.publication.Publication.RegionMention;
 import dev.gwr.model.publication.PublishedIndicator;
+import dev.gwr.model.publication.PublishedIndicatorBuilder;
 import dev.gwr.model.publication.PublishedObservation;
+import dev.gwr.model.publication.PublishedObservationBuilder;
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedProject.PublishedCommitment;
+import dev.gwr.model.publication.PublishedProjectBuilder;
 import dev.gwr.model.publication.PublishedReport;
+import dev.gwr.model.publication.PublishedReportBuilder;
 import dev.gwr.model.publication.PublishedTarget;
+import dev.gwr.model.publication.PublishedTargetBuilder;
 import dev.gwr.model.publication.PublishedTerm;
 import dev.gwr.model.publication.PublishedTerm.PublishedMember;
 import dev.gwr.model.publication.PublishedTerm.PublishedMention;
+import dev.gwr.model.publication.PublishedTermBuilder;
 import dev.gwr.model.publication.PublishedValue;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.seeds.catalogue.Catalogue;
@@ -106,12 +112,13 @@ public final class Publications {
     private static PublishedReport about(Report report) {
         Seeds.ReportSeed seed = report.about();
         Regions.Region region = Catalogue.packaged().regions().byCode(seed.region()).orElseThrow();
-        return new PublishedReport(seed.id(), seed.title(), seed.titleEn(), region.code(), region.name(),
-                region.level(), seed.year(), seed.date(), seed.meeting(), seed.meetingEn(), seed.speaker(),
-                seed.speakerRole(), seed.language(),
-                seed.themes().stream().map(theme -> new PublishedReport.Theme(theme.code(), theme.section(),
-                        theme.name(), theme.nameEn(), theme.area())).toList(),
-                seed.parts().stream().map(part -> part(report, part)).toList());
+        return PublishedReportBuilder.builder().id(seed.id()).title(seed.title()).titleEn(seed.titleEn())
+                .region(region.code()).regionName(region.name()).level(region.level()).year(seed.year())
+                .date(seed.date()).meeting(seed.meeting()).meetingEn(seed.meetingEn()).speaker(seed.speaker())
+                .speakerRole(seed.speakerRole()).language(seed.language())
+                .themes(seed.themes().stream().map(theme -> new PublishedReport.Theme(theme.code(), theme.section(),
+                        theme.name(), theme.nameEn(), theme.area())).toList())
+                .parts(seed.parts().stream().map(part -> part(report, part)).toList()).build();
     }
 
     private static PublishedReport.Section section(Report report, Seeds.SectionSeed seed) {
@@ -133,24 +140,30 @@ public final class Publications {
                 .flatMap(one -> one.names().stream()).toList();
         List<String> narrower = Catalogue.packaged().indicators().stream()
                 .filter(one -> seed.id().equals(one.broader())).map(Seeds.IndicatorSeed::id).toList();
-        return new PublishedIndicator(seed.id(), seed.name(), seed.nameEn(), names, unit(seed).name(), seed.basis(),
-                seed.accumulates(), seed.uneven(), seed.direction(), seed.theme(), seed.tolerance(), false,
-                seed.note(), seed.broader(), narrower, seed.comparableFrom());
+        return PublishedIndicatorBuilder.builder().id(seed.id()).name(seed.name()).nameEn(seed.nameEn())
+                .aliases(names).unit(unit(seed).name()).basis(seed.basis()).accumulates(seed.accumulates())
+                .uneven(seed.uneven()).direction(seed.direction()).theme(seed.theme()).tolerance(seed.tolerance())
+                .note(seed.note()).broader(seed.broader()).narrower(narrower)
+                .comparableFrom(seed.comparableFrom()).build();
     }
 
     private static PublishedTarget target(Report report, Seeds.TargetSeed seed, Seeds.IndicatorSeed indicator) {
-        return new PublishedTarget(seed.id(), seed.kind(), seed.indicator(), seed.name(), seed.nameEn(), seed.period(),
-                value(seed, indicator), seed.bound(), against(seed.against()), seed.stretch(), seed.aspirational(),
-                seed.headline(), seed.theme(), seed.regions(), seed.note(),
-                report.citations(seed), Reading.CURATED);
+        return PublishedTargetBuilder.builder().id(seed.id()).kind(seed.kind()).indicator(seed.indicator())
+                .name(seed.name()).nameEn(seed.nameEn()).period(seed.period()).value(value(seed, indicator))
+                .bound(seed.bound()).against(against(seed.against())).stretch(seed.stretch())
+                .aspirational(seed.aspirational()).headline(seed.headline()).theme(seed.theme())
+                .regions(seed.regions()).note(seed.note()).citations(report.citations(seed))
+                .reading(Reading.CURATED).build();
     }
 
     private static PublishedObservation observation(Report report, Seeds.ObservationSeed seed,
             Seeds.IndicatorSeed indicator) {
         boolean own = seed.name() != null || indicator == null;
-        return new PublishedObservation(seed.id(), seed.kind(), seed.indicator(), own ? seed.name() : indicator.name(),
-                own ? seed.nameEn() : indicator.nameEn(), seed.period(), value(seed, indicator), seed.bound(),
-                seed.forecast(), seed.regions(), seed.note(), report.citations(seed), Reading.CURATED);
+        return PublishedObservationBuilder.builder().id(seed.id()).kind(seed.kind()).indicator(seed.indicator())
+                .name(own ? seed.name() : indicator.name()).nameEn(own ? seed.nameEn() : indicator.nameEn())
+                .period(seed.period()).value(value(seed, indicator)).bound(seed.bound()).forecast(seed.forecast())
+                .regions(seed.regions()).note(seed.note()).citations(report.citations(seed))
+                .reading(Reading.CURATED).build();
     }
 
     private static Against against(Seeds.AgainstSeed seed) {
@@ -174,21 +187,24 @@ public final class Publications {
     }
 
     private static PublishedProject project(Report report, Seeds.ProjectSeed seed) {
-        return new PublishedProject(seed.id(), seed.name(), seed.nameEn(), seed.aliases(), seed.sector(),
-                seed.regions(), seed.status(), seed.major(), seed.note(),
-                seed.commitments().stream().map(commitment -> new PublishedCommitment(commitment.period(),
+        return PublishedProjectBuilder.builder().id(seed.id()).name(seed.name()).nameEn(seed.nameEn())
+                .aliases(seed.aliases()).sector(seed.sector()).regions(seed.regions()).status(seed.status())
+                .major(seed.major()).note(seed.note())
+                .commitments(seed.commitments().stream().map(commitment -> new PublishedCommitment(commitment.period(),
                         commitment.commitment(), commitment.target(), commitment.note(),
-                        report.outline().cite(commitment.cites()))).toList(),
-                Reading.CURATED);
+                        report.outline().cite(commitment.cites()))).toList())
+                .reading(Reading.CURATED).build();
     }
 
     /** The definition is the first quote of its note. */
     private static PublishedTerm term(Report report, Seeds.TermSeed seed) {
-        return new PublishedTerm(seed.id(), seed.number(), seed.term(), seed.termEn(), seed.aliases(), seed.theme(),
-                seed.cites().get(0).quote(), seed.counted(), members(seed.members()), seed.related(), seed.note(),
-                seed.mentions().stream().map(mention ->
-                        new PublishedMention(report.outline().cite(mention.cite()), mention.form())).toList(),
-                report.citations(seed), Reading.CURATED);
+        return PublishedTermBuilder.builder().id(seed.id()).number(seed.number()).term(seed.term())
+                .termEn(seed.termEn()).aliases(seed.aliases()).theme(seed.theme())
+                .definition(seed.cites().get(0).quote()).counted(seed.counted()).members(members(seed.members()))
+                .related(seed.related()).note(seed.note())
+                .mentions(seed.mentions().stream().map(mention ->
+                        new PublishedMention(report.outline().cite(mention.cite()), mention.form())).toList())
+                .citations(report.citations(seed)).reading(Reading.CURATED).build();
     }
 
     private static List<PublishedMember> members(List<Seeds.MemberSeed> seeds) {

@@ -33,7 +33,7 @@ public final class ReportCheck {
     private static final Set<Basis> NEVER_ADD_UP = EnumSet.of(Basis.GROWTH, Basis.RANK, Basis.STREAK);
 
     private final Report report;
-    private final Faults faults = new Faults();
+    private final CheckFindings faults = new CheckFindings();
     private final Map<String, IndicatorSeed> indicators = new HashMap<>();
     private final Set<String> themes;
 

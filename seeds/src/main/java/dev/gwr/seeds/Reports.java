@@ -89,7 +89,7 @@ public final class Reports {
         return new Reports(Map.of(whole.getFileName().toString(), read(whole, names(whole))));
     }
 
-    /** The report of a folder that somebody sent: its name, and its files by their names. */
+    /** The report of a folder that was sent: its name, and its files by their names. */
     public static Reports of(String name, Map<String, byte[]> files) {
         return new Reports(Map.of(name, new Folder(files(files::get), strangers(files.keySet()), false)));
     }

@@ -39,7 +39,7 @@ public final class SeedYaml {
         }
     }
 
-    /** What is wrong and where, in the words of whoever wrote the YAML: no class names if it can be helped. */
+    /** What is wrong and where, in words for the author of the YAML: without class names where possible. */
     private static String fault(IOException e, byte[] content) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             String key = unknown.getPropertyName();

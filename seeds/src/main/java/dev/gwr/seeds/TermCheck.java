@@ -23,9 +23,9 @@ final class TermCheck {
     private static final Pattern HEADING_END = Pattern.compile("[：:。]?\\s*$");
 
     private final Report report;
-    private final Faults faults;
+    private final CheckFindings faults;
 
-    TermCheck(Report report, Faults faults) {
+    TermCheck(Report report, CheckFindings faults) {
         this.report = report;
         this.faults = faults;
     }
@@ -45,7 +45,7 @@ final class TermCheck {
     }
 
     private void mention(TermSeed term, MentionSeed mention) {
-        if (!Place.once(mention.quote(), mention.form())) {
+        if (!QuoteLocation.once(mention.quote(), mention.form())) {
             faults.add(term.id(), mention.form() + " does not stand exactly once in " + mention.quote());
         }
         if (!mention.form().equals(term.term()) && !term.aliases().contains(mention.form())) {
@@ -138,7 +138,7 @@ final class TermCheck {
         Set<String> listed = new HashSet<>();
         for (TermSeed term : report.terms()) {
             for (MentionSeed mention : term.mentions()) {
-                Place.of(report.outline(), mention.cite(), mention.form()).ifPresent(place -> {
+                QuoteLocation.of(report.outline(), mention.cite(), mention.form()).ifPresent(place -> {
                     if (!listed.add(term.id() + ' ' + place.key() + ' ' + place.start())) {
                         faults.add(term.id(), "it is mentioned twice in one place: " + mention.quote());
                     }

@@ -29,9 +29,9 @@ final class UnnumberedCheck {
             Relation.LESS_THAN_BEFORE, Relation.STABLE);
 
     private final Set<String> indicators;
-    private final Faults faults;
+    private final CheckFindings faults;
 
-    UnnumberedCheck(Set<String> indicators, Faults faults) {
+    UnnumberedCheck(Set<String> indicators, CheckFindings faults) {
         this.indicators = indicators;
         this.faults = faults;
     }

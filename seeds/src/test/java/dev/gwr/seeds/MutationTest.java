@@ -102,7 +102,8 @@ class MutationTest {
             String quote = one.cite().quote();
             return Stream.concat(IntStream.range(0, quote.length()).mapToObj(at -> changed(quote, at)),
                     otherDigits(quote))
-                    .filter(other -> Place.of(one.report().outline(), new Cite(one.cite().section(), other), other)
+                    .filter(other -> QuoteLocation.of(one.report().outline(), new Cite(one.cite().section(), other),
+                            other)
                     .isPresent())
                     .<Supplier<Mutant>>map(other -> () -> one.reading(other));
         }));
@@ -197,16 +198,17 @@ class MutationTest {
                         one.without())));
     }
 
-    private static Place place(FigureOf one) {
+    private static QuoteLocation place(FigureOf one) {
         return one.figure().cites().stream()
-                .flatMap(cite -> Place.of(one.report().outline(), cite, one.figure().number()).stream()).findFirst()
+                .flatMap(cite -> QuoteLocation.of(one.report().outline(), cite,
+                        one.figure().number()).stream()).findFirst()
                 .orElseThrow();
     }
 
     /** Where the other figures stand, and the numbers of the terms that are used. */
-    private static Set<Place> others(FigureOf one) {
-        Stream<Place> terms = one.report().terms().stream().flatMap(term -> term.mentions().stream())
-                .flatMap(mention -> Place.of(one.report().outline(), mention.cite(), mention.form()).stream())
+    private static Set<QuoteLocation> others(FigureOf one) {
+        Stream<QuoteLocation> terms = one.report().terms().stream().flatMap(term -> term.mentions().stream())
+                .flatMap(mention -> QuoteLocation.of(one.report().outline(), mention.cite(), mention.form()).stream())
                 .filter(place -> place.section().equals(place(one).section()) && place.start() <= place(one).start()
                         && place.end() >= place(one).end())
                 .map(place -> place(one));

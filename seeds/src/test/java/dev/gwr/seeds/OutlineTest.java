@@ -24,16 +24,17 @@ class OutlineTest {
 
     @Test
     void placesAPartOfAQuoteInItsParagraph() {
-        Place place = Place.of(MadeUp.outline("𠀀地𬭊增长5%。"), new Cite("一", "增长5%"), "5%").orElseThrow();
+        QuoteLocation place = QuoteLocation.of(MadeUp.outline("𠀀地𬭊增长5%。"), new Cite("一", "增长5%"), "5%").orElseThrow();
         assertEquals("5%", place.text().substring(place.start(), place.end()));
     }
 
     @Test
     void findsANumberThatIsAlsoTheEndOfAnother() {
-        Place place = Place.of(MadeUp.outline("分别增长6.5%、5%。"), new Cite("一", "分别增长6.5%、5%"), "5%").orElseThrow();
+        QuoteLocation place = QuoteLocation.of(MadeUp.outline("分别增长6.5%、5%。"), new Cite("一", "分别增长6.5%、5%"),
+                "5%").orElseThrow();
         assertEquals("、5%", place.text().substring(place.start() - 1, place.end()));
-        assertTrue(Place.once("分别增长6.5%、5%", "5%"));
-        assertFalse(Place.once("分别增长5%、5%", "5%"));
+        assertTrue(QuoteLocation.once("分别增长6.5%、5%", "5%"));
+        assertFalse(QuoteLocation.once("分别增长5%、5%", "5%"));
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.gwr.model.Citation;
 import dev.gwr.model.publication.Publication;
+import dev.gwr.model.publication.PublishedObservation;
 import dev.gwr.model.publication.PublishedProject;
+import dev.gwr.model.publication.PublishedTarget;
 import dev.gwr.model.publication.PublishedTerm;
+import dev.gwr.model.publication.Reading;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,18 @@ class PublicationsTest {
             assertEquals(report.terms().size(), publication.terms().size());
             assertEquals(report.outline().sections().size(),
                     publication.report().parts().stream().mapToInt(part -> part.sections().size()).sum());
+        }
+    }
+
+    @Test
+    void sayOfEachRecordThatPeopleCuratedIt() {
+        for (Publication publication : Publications.packaged()) {
+            assertEquals(Set.of(Reading.CURATED), Stream.of(
+                    publication.targets().stream().map(PublishedTarget::reading),
+                    publication.observations().stream().map(PublishedObservation::reading),
+                    publication.projects().stream().map(PublishedProject::reading),
+                    publication.terms().stream().map(PublishedTerm::reading))
+                    .flatMap(readings -> readings).collect(Collectors.toSet()));
         }
     }
 

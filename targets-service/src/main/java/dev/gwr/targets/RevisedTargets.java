@@ -4,7 +4,7 @@ import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.observation.ObservationEntity;
 import dev.gwr.targets.statusreport.StatusReportEntity;
@@ -31,7 +31,7 @@ class RevisedTargets {
     EntityManager entities;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     ChangeLog changes;

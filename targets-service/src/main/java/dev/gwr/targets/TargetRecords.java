@@ -15,7 +15,7 @@ import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import dev.gwr.targets.indicator.IndicatorRecords;
 import dev.gwr.targets.observation.ObservationEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,7 +46,7 @@ class TargetRecords implements ReportRecords {
     RevisedTargets revised;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     @Override
     public void take(Publication publication, Instant now) {
@@ -54,7 +54,7 @@ class TargetRecords implements ReportRecords {
         Set<String> concerned = new HashSet<>(indicators.of(report.id()));
         publication.indicators().forEach(indicator -> concerned.add(indicator.id()));
         revised.around(report.id(), () -> write(publication), now);
-        book.published(report.id(), report.region(), concerned, now);
+        history.published(report.id(), report.region(), concerned, now);
     }
 
     @Override
@@ -67,7 +67,7 @@ class TargetRecords implements ReportRecords {
             rows.keepOnly(ObservationEntity.class, report, List.of());
             indicators.withdraw(report);
         }, now);
-        book.published(report, region.isEmpty() ? "" : (String) region.get(0), concerned, now);
+        history.published(report, region.isEmpty() ? "" : (String) region.get(0), concerned, now);
     }
 
     private void write(Publication publication) {
@@ -174,7 +174,7 @@ class TargetRecords implements ReportRecords {
         return citations.stream().map(Citation::section).distinct().toArray(String[]::new);
     }
 
-    /** Also what others call what is measured: who asks for GDP finds 地区生产总值. */
+    /** Other names of the indicator are searched too: a search for GDP finds 地区生产总值. */
     private static String searchText(String name, String nameEn, IndicatorEntity indicator, List<Citation> citations) {
         String words = SearchText.normalise(Stream.concat(Stream.of(name, nameEn).filter(Objects::nonNull),
                 citations.stream().map(Citation::quote)).collect(Collectors.joining(" ")));

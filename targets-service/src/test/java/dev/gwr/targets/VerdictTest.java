@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.gwr.commons.testing.RealPostgres;
 import dev.gwr.model.Period;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +39,7 @@ class VerdictTest {
     EntityManager entities;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     private static ValidatableResponse target(String id) {
         return given().get("/api/v1/targets/" + id).then().statusCode(200);
@@ -106,7 +106,7 @@ class VerdictTest {
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery("delete from progress where target_id = 'fj-2024-rd-expenditure-share'")
                     .executeUpdate();
-            book.measured(IndicatorEntity.findById("rd-expenditure-share-of-gdp"), "350000",
+            history.measured(IndicatorEntity.findById("rd-expenditure-share-of-gdp"), "350000",
                     LocalDate.of(2024, 7, 15).atStartOfDay(Period.ZONE).toInstant());
         });
         for (String[] day : new String[][] {{"2024-07-14", "NO_DATA"}, {"2024-07-15", "ON_TRACK"},

@@ -4,14 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.gwr.commons.testing.RealPostgres;
-import dev.gwr.commons.testing.WatchedCases;
+import dev.gwr.commons.testing.ObservabilityCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
-class WatchedTest extends WatchedCases {
+class WatchedTest extends ObservabilityCases {
 
     @Override
     protected String route() {

@@ -66,8 +66,8 @@ class Feed {
     }
 
     /**
-     * Where all feeds stand now. Without one of the services nobody knows, and no guess would do: changes would be
-     * skipped.
+     * The current positions of all feeds. If one service cannot be asked this fails: a guess could make a client skip
+     * changes.
      */
     FeedVector latest() {
         ParallelCalls calls = new ParallelCalls();

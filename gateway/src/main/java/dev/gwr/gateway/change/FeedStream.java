@@ -1,7 +1,7 @@
 package dev.gwr.gateway.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gwr.commons.caching.SharedCheck;
+import dev.gwr.commons.caching.CoalescedCheck;
 import dev.gwr.commons.change.EventStream;
 import dev.gwr.commons.change.FeedPosition;
 import dev.gwr.commons.change.RecentChanges;
@@ -33,10 +33,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the changes of all services to who listens. A change is read once, however many listen; only who is behind has
- * more read, by a few threads that nobody else needs. Each service is watched for itself, as long as anybody listens,
- * so that one that hangs or is down holds up none of the others; when it is back, its changes follow from where they
- * broke off.
+ * Sends the changes of all services to the clients that listen. A change is read once, however many listen; only for a
+ * client that has fallen behind are older ones read separately, by a few threads reserved for that. Each service is
+ * watched separately while anyone listens, so one that hangs or is down does not delay the others; when it is back, its
+ * changes continue where they stopped.
  */
 @ApplicationScoped
 class FeedStream {
@@ -64,7 +64,7 @@ class FeedStream {
         return thread;
     });
     private Multi<Long> looks;
-    private SharedCheck<FeedVector> latest;
+    private CoalescedCheck<FeedVector> latest;
 
     @PostConstruct
     void watch() {
@@ -73,7 +73,7 @@ class FeedStream {
         }
         looks = Multi.createBy().merging().streams(Stream.of(Service.values()).map(this::watch).toList())
                 .broadcast().withCancellationAfterLastSubscriberDeparture().toAllSubscribers();
-        latest = new SharedCheck<>(vertx, () -> Future.fromCompletionStage(
+        latest = new CoalescedCheck<>(vertx, () -> Future.fromCompletionStage(
                 feed.latestOfSome().subscribeAsCompletionStage()));
     }
 
@@ -103,8 +103,8 @@ class FeedStream {
     }
 
     /**
-     * A wrong position is refused before the stream begins, where that can still be said. Who begins with what is to
-     * come need not wait for a service that is away: its changes count from when it is back.
+     * Refuses a wrong position before the stream begins, while an error can still be answered. A client that wants only
+     * new changes need not wait for a service that is away: that one's changes count from its return.
      */
     private FeedVector start(String since) {
         if (since == null || FeedPosition.LATEST.equals(since)) {
@@ -140,7 +140,7 @@ class FeedStream {
         return Multi.createFrom().iterable(events(merged, sse));
     }
 
-    /** Asks only the services of which something is missing, so as not to wait for others. */
+    /** Asks only the services whose changes the client has missed, so as not to wait for the others. */
     private List<OutboundSseEvent> catchUp(AtomicReference<FeedVector> position, List<Service> behind, Sse sse) {
         MergedChangePage page = feed.after(position.get(), AT_ONCE, behind);
         position.set(FeedVector.read(page.next()));

@@ -65,7 +65,8 @@ final class FeedVector {
             Arrays.stream(Service.values()).filter(one -> one.letters().equals(letters)).findFirst().ifPresentOrElse(
                     service -> vector.positions.put(service, position), () -> vector.others.put(letters, position));
         }
-        // Every gateway names the services of the first edition: a position of strangers alone is nobody's.
+        // Every gateway has named the services of the first edition, so a position that names only unknown ones was
+        // never given out.
         if (said.size() == vector.others.size()) {
             throw unknown();
         }

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The last changes of all services, the newest first: for who looks once, and does not follow. */
+/** The latest changes of all services, newest first, for a client that asks once and does not follow the feed. */
 @ApplicationScoped
 public class NewestChanges {
 
@@ -37,8 +37,8 @@ public class NewestChanges {
     }
 
     /**
-     * The changes of a service that are so many steps before its end. Where that leads to before a restore, the service
-     * refuses the position, and fewer steps are taken.
+     * The last n changes of a service. If that reaches back before a restore the service refuses the position, and
+     * fewer are asked for.
      */
     private Uni<List<JsonNode>> last(Service service, long end, int steps) {
         Uni<List<JsonNode>> found = feed.after(service, Math.max(0, end - steps), Math.max(1, steps));

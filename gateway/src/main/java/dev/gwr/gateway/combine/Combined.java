@@ -10,7 +10,7 @@ public interface Combined {
     /** The parts that are missing, or null if the answer is whole. */
     List<MissingPart> missing();
 
-    /** Whether it holds until somebody writes. What holds for now only is not kept. */
+    /** Whether the answer is valid until the data changes. A partial answer is not, and is not cached. */
     default boolean lasts() {
         return missing() == null;
     }

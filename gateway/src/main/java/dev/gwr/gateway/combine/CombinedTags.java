@@ -2,9 +2,9 @@ package dev.gwr.gateway.combine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gwr.commons.caching.AnswerCache;
-import dev.gwr.commons.caching.CachedAnswers;
-import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.ResponseCache;
+import dev.gwr.commons.caching.ResponseCacheRoute;
+import dev.gwr.commons.caching.ResponseCacheRoute.CacheTicket;
 import dev.gwr.commons.caching.EntityTags;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class CombinedTags {
     CurrentVertxRequest current;
 
     @Inject
-    AnswerCache answers;
+    ResponseCache answers;
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
@@ -48,9 +48,9 @@ public class CombinedTags {
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (EntityTags.matches(known, tag)) {
-            Label label = CachedAnswers.label(current.getCurrent());
-            if (label != null) {
-                answers.putTag(label, tag, current.getCurrent().request());
+            CacheTicket ticket = ResponseCacheRoute.ticket(current.getCurrent());
+            if (ticket != null) {
+                answers.putTag(ticket, tag, current.getCurrent().request());
             }
             response.setStatus(304);
             response.setEntity(null);

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text goes out as gzip to who takes it, wherever it comes from: a service, memory, a page, Swagger UI. The server does
- * it for everything that does not name a coding of its own, so what must not be compressed is called identity: what is
- * short or compressed already, a stream of events, which would be held back, and what only one visitor gets, of which
- * the length would tell to who sees it encrypted.
+ * Compresses text with gzip for clients that accept it, whatever its source: a service, the cache, a page, Swagger UI.
+ * The server compresses every response without a content coding, so those that must not be compressed are marked as
+ * identity: short or already compressed ones; event streams, which would be buffered; and what is for one visitor only,
+ * as its compressed length could leak content to an eavesdropper.
  */
 @ApplicationScoped
 public class Compression implements HttpServerOptionsCustomizer {
@@ -75,7 +75,7 @@ public class Compression implements HttpServerOptionsCustomizer {
         }
         vary(answer);
         if (takesGzip && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)) {
-            // Other bytes, the same content; and how many, nobody knows before they are made.
+            // The bytes differ and the content does not; the compressed length is not known in advance.
             if (tag != null && !tag.startsWith(WEAK)) {
                 answer.set(HttpHeaders.ETAG, WEAK + tag);
             }

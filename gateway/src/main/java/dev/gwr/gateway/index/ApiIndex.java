@@ -3,7 +3,7 @@ package dev.gwr.gateway.index;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where one begins who has only the address. */
+/** The entry point for a client that knows only the address. */
 @Schema(description = "Where to begin: the document of all operations, and what can be asked for without knowing an id",
         requiredProperties = {"document", "swaggerUi", "entries"})
 public record ApiIndex(

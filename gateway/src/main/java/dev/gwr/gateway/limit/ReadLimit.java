@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ReadLimit {
 
-    /** Whoever runs this, and what balances it, may ask as often as they like: up or down costs nothing. */
+    /** Operators and load balancers may ask for up or down as often as they like: it costs nothing. */
     private static final List<String> OPERATIONS = List.of("/q/health", "/q/metrics");
     private static final int REMEMBERED = 10_000;
 

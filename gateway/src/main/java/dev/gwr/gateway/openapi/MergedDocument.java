@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
- * Merges the services' committed documents into the gateway's, when the gateway is built: what it passes through is
- * declared by who owns it. A path or schema that two documents declare otherwise fails the build.
+ * Merges the services' committed documents into the gateway's when the gateway is built: paths that it passes through
+ * are declared by the service that owns them. A path or schema that two documents declare differently fails the build.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = MergedDocument.AFTER_HOUSE_RULES)
 public class MergedDocument implements OASFilter {

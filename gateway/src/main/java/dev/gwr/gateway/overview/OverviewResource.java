@@ -1,6 +1,6 @@
 package dev.gwr.gateway.overview;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.gateway.combine.ParallelCalls.Call;
 import dev.gwr.gateway.combine.ParallelCalls;
 import dev.gwr.gateway.combine.Part;
@@ -52,7 +52,7 @@ public class OverviewResource {
             description = "For each theme and the headline how many targets and deliverables and how many projects at "
                     + "which stage, and how many of them stand how; and the headline targets beside the results of the "
                     + "year before.")
-    @Extension(name = HouseRules.MAY_BE_MISSING, value = "true")
+    @Extension(name = OpenApiConventions.MAY_BE_MISSING, value = "true")
     public Overview get(@QueryParam("report") @Parameter(description = "Id of a report; " + ChosenReport.RULE,
             example = "jx-2024") String id,
             @QueryParam("region") @Parameter(description = "GB/T 2260 code: only a report of this region, such as "

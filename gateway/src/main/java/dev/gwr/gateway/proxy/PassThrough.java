@@ -1,7 +1,7 @@
 package dev.gwr.gateway.proxy;
 
-import dev.gwr.commons.caching.AnswerCache;
-import dev.gwr.commons.caching.CachedAnswers;
+import dev.gwr.commons.caching.ResponseCache;
+import dev.gwr.commons.caching.ResponseCacheRoute;
 import dev.gwr.commons.request.Stage;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
@@ -42,7 +42,7 @@ public class PassThrough {
     Vertx vertx;
 
     @Inject
-    AnswerCache answers;
+    ResponseCache answers;
 
     @ConfigProperty(name = "quarkus.otel.sdk.disabled")
     boolean tracingOff;
@@ -70,8 +70,8 @@ public class PassThrough {
         HttpClient writes = client("pass-through-writes");
         for (Service service : Service.values()) {
             proxies.put(service, HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), reads)
-                    .addInterceptor(new KeptAnswers(service, answers))
-                    .addInterceptor(new ServiceAnswers(service, () -> call(reads, service),
+                    .addInterceptor(new ProxyCacheInterceptor(service, answers))
+                    .addInterceptor(new ServiceProxyInterceptor(service, () -> call(reads, service),
                     () -> call(writes, service))));
         }
         router.route().order(Stage.PASS_THROUGH.order()).handler(this::pass);
@@ -94,7 +94,7 @@ public class PassThrough {
     }
 
     private void pass(RoutingContext context) {
-        Optional<Service> owner = Owners.of(context.normalizedPath());
+        Optional<Service> owner = PathOwners.of(context.normalizedPath());
         if (owner.isEmpty()) {
             context.next();
             return;
@@ -105,10 +105,10 @@ public class PassThrough {
             TRACE_CONTEXT.forEach(request.headers()::remove);
         }
         Buffer body = context.body().buffer();
-        ServiceAnswers.keep(body);
-        KeptAnswers.keep(CachedAnswers.label(context));
+        ServiceProxyInterceptor.keep(body);
+        ProxyCacheInterceptor.keep(ResponseCacheRoute.ticket(context));
         if (body != null) {
-            // What a client says of this is written over: a service that logs who was refused can rely on it.
+            // Overwritten whatever the client sent, so that a service that logs refused writes can rely on it.
             request.headers().set(CLIENT, request.remoteAddress().hostAddress());
         }
         proxies.get(owner.get()).handle(body == null ? request : new WholeRequest(request));

@@ -55,7 +55,10 @@ final class Routes {
         ((HttpServerRequestInternal) request).context().putLocal(NAME, name(service, request.path()));
     }
 
-    /** A path that is on no document has a name too: whatever is asked for, there are only so many. */
+    /**
+     * The name of a request's path for metrics. Paths that are in no document share one name, so that the number of
+     * names stays limited whatever is requested.
+     */
     String name(Service service, String path) {
         for (Route route : routes.get(service)) {
             if (route.form().matcher(path).matches()) {

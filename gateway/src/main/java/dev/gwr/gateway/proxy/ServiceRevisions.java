@@ -1,7 +1,7 @@
 package dev.gwr.gateway.proxy;
 
 import dev.gwr.commons.caching.RevisionSource;
-import dev.gwr.commons.caching.SharedCheck;
+import dev.gwr.commons.caching.CoalescedCheck;
 import dev.gwr.gateway.service.Service;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -50,8 +50,8 @@ class ServiceRevisions implements RevisionSource {
     @ConfigProperty(name = "gwr.proxy.check-timeout-millis")
     int checkTimeout;
 
-    private final Map<Service, SharedCheck<String>> checks = new EnumMap<>(Service.class);
-    private SharedCheck<String> combined;
+    private final Map<Service, CoalescedCheck<String>> checks = new EnumMap<>(Service.class);
+    private CoalescedCheck<String> combined;
 
     @PostConstruct
     void start() {
@@ -66,9 +66,9 @@ class ServiceRevisions implements RevisionSource {
                     .setConnectTimeout(connectTimeout).setTimeout(checkTimeout);
             Supplier<Future<String>> ask = () -> ask(client, request).recover(cause -> unknown(service, cause));
             asks.add(ask);
-            checks.put(service, new SharedCheck<>(vertx, ask));
+            checks.put(service, new CoalescedCheck<>(vertx, ask));
         }
-        combined = new SharedCheck<>(vertx, () -> Future.all(asks.stream().map(Supplier::get).toList())
+        combined = new CoalescedCheck<>(vertx, () -> Future.all(asks.stream().map(Supplier::get).toList())
                 .timeout(COMBINED_MILLIS, TimeUnit.MILLISECONDS)
                 .map(all -> all.list().contains(null) ? null : String.join(" ", all.<String>list()))
                 .otherwise((String) null));
@@ -92,6 +92,6 @@ class ServiceRevisions implements RevisionSource {
 
     @Override
     public Future<String> revision(String path) {
-        return Owners.of(path).map(checks::get).orElse(combined).ask();
+        return PathOwners.of(path).map(checks::get).orElse(combined).ask();
     }
 }

@@ -5,8 +5,8 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
 
 /**
- * A request whose body was read before it is passed on. The library would stop and go on reading it, which one over
- * HTTP/2 refuses after its end.
+ * A request whose body was read before it is passed on. The proxy library would pause it and read on, which an HTTP/2
+ * request refuses once it has ended.
  */
 final class WholeRequest extends HttpServerRequestWrapper {
 

@@ -30,7 +30,8 @@ public class ChosenReport {
     ReportsClient reports;
 
     /**
-     * The report of that id; or the first by the rule among those of a region and a year, each of which may be null.
+     * The report with this id; without an id, the first by the rule among the reports of a region and a year, each of
+     * which may be null.
      */
     public ReportDetail find(String id, String region, String year) {
         return detail(id != null ? id : first(region, year));

@@ -50,10 +50,13 @@ final class Hits {
 
     static SearchHit of(Paragraph paragraph, List<String> words) {
         String snippet = Snippets.around(paragraph.getText(), words);
-        return new SearchHit(HitType.PARAGRAPH, paragraph.getId(), Fit.TEXT, paragraph.getHeading(), null,
-                Snippets.highlights(paragraph.getHeading(), words), null, snippet, Snippets.highlights(snippet, words),
-                paragraph.getReport(), paragraph.getSection(), PATH + "reports/" + paragraph.getReport() + "/sections/"
-                        + URLEncoder.encode(paragraph.getSection(), StandardCharsets.UTF_8));
+        return SearchHitBuilder.builder().type(HitType.PARAGRAPH).id(paragraph.getId()).fit(MatchQuality.TEXT)
+                .title(paragraph.getHeading())
+                .titleHighlights(Snippets.highlights(paragraph.getHeading(), words))
+                .snippet(snippet).snippetHighlights(Snippets.highlights(snippet, words))
+                .report(paragraph.getReport()).section(paragraph.getSection())
+                .href(PATH + "reports/" + paragraph.getReport() + "/sections/"
+                        + URLEncoder.encode(paragraph.getSection(), StandardCharsets.UTF_8)).build();
     }
 
     private static SearchHit hit(HitType type, String path, String id, String title, String titleEn,
@@ -65,9 +68,11 @@ final class Hits {
         String alias = aliases == null || holds(title, words) || holds(quote, words) ? null
                 : aliases.stream().filter(one -> holds(one, words)).findFirst().orElse(null);
         String snippet = Snippets.around(quote, words);
-        return new SearchHit(type, id, Fit.of(title, words), title, titleEn, Snippets.highlights(title, words), alias,
-                snippet, Snippets.highlights(snippet, words), citation == null ? null : citation.report(),
-                citation == null ? null : citation.section(), PATH + path + id);
+        return SearchHitBuilder.builder().type(type).id(id).fit(MatchQuality.of(title, words)).title(title)
+                .titleEn(titleEn).titleHighlights(Snippets.highlights(title, words)).alias(alias)
+                .snippet(snippet).snippetHighlights(Snippets.highlights(snippet, words))
+                .report(citation == null ? null : citation.report())
+                .section(citation == null ? null : citation.section()).href(PATH + path + id).build();
     }
 
     private static boolean holds(String text, List<String> words) {

@@ -32,7 +32,7 @@ final class Question {
     private static final Set<String> NAMES = names();
     private static final int LONGEST_NAME = NAMES.stream().mapToInt(String::length).max().orElse(0);
 
-    /** So many words may be left out: each is one more question to all services. */
+    /** At most this many words are left out: each one costs a query to every service. */
     private static final int LEFT_OUT = 3;
     private static final int PAIR = 2;
     private static final int LONGEST_WORD = 3;

@@ -43,7 +43,7 @@ public record SearchAnswer(
         return counts.stream().mapToLong(TypeCount::count).sum();
     }
 
-    /** How many hits were found: at the least so many there are. */
+    /** How many hits were found: a lower limit if some services did not answer. */
     public long found() {
         return found(counts);
     }

@@ -1,15 +1,17 @@
 package dev.gwr.gateway.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A record or paragraph that a search found",
         requiredProperties = {"type", "id", "fit", "title", "titleHighlights", "snippet", "snippetHighlights", "href"})
+@RecordBuilder
 public record SearchHit(
         @Schema(description = "What it is", examples = "PROJECT") HitType type,
         @Schema(description = "Id of the record; of a paragraph, report/section/number",
                 examples = "jx-chang-jing-huang-high-speed-railway") String id,
-        @Schema(description = "How well it fits", examples = "TITLE") Fit fit,
+        @Schema(description = "How well it fits", examples = "TITLE") MatchQuality fit,
         @Schema(description = "Its name; of a paragraph, the heading of its section", examples = "昌景黄高铁") String title,
         @Schema(description = "English name, our translation; absent for a paragraph") String titleEn,
         @Schema(description = "Where the words stand in the title") List<Highlight> titleHighlights,

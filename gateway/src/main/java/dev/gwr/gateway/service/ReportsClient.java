@@ -29,10 +29,11 @@ import org.jboss.resteasy.reactive.RestQuery;
  */
 @RegisterRestClient(configKey = "reports")
 @Path("/api/v1")
-@Timeout(Waiting.MILLIS)
+@Timeout(CallLimits.MILLIS)
 @Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = IOException.class,
         abortOn = ConnectException.class)
-@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS,
+@CircuitBreaker(requestVolumeThreshold = CallLimits.CALLS, failureRatio = CallLimits.FAILED,
+        delay = CallLimits.OPEN_MILLIS,
         skipOn = WebApplicationException.class)
 public interface ReportsClient {
 

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Tells of each service whether it is ready. A service that is down does not make the gateway itself unready, which
- * answers without it: this is for whoever asks what is wrong.
+ * Reports whether each service is ready. A service that is down does not make the gateway unready, as it answers
+ * without it; this is for operators who look for what is wrong.
  */
 @ApplicationScoped
 public class ServicesHealth {

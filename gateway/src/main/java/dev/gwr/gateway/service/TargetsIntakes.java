@@ -11,9 +11,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** Which reports the targets-service has taken in. */
 @RegisterRestClient(configKey = "targets")
 @Path("/internal")
-@Timeout(Waiting.MILLIS)
+@Timeout(CallLimits.MILLIS)
 @Retry(maxRetries = 1, delay = 0, jitter = 0, retryOn = IOException.class,
         abortOn = ConnectException.class)
-@CircuitBreaker(requestVolumeThreshold = Waiting.CALLS, failureRatio = Waiting.FAILED, delay = Waiting.OPEN_MILLIS)
+@CircuitBreaker(requestVolumeThreshold = CallLimits.CALLS, failureRatio = CallLimits.FAILED,
+        delay = CallLimits.OPEN_MILLIS)
 public interface TargetsIntakes extends Intakes {
 }

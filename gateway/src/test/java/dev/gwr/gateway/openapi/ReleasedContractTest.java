@@ -95,6 +95,9 @@ class ReleasedContractTest {
                 document -> array(document, "/components/schemas/TargetSort/enum").add("THEME"),
                 document -> array(document, "/components/schemas/Bound/x-extensible-enum").add("NEVER"),
                 document -> array(document, "/components/schemas/Unit/x-extensible-enum").add("FURLONG"),
+                // A further service: its records are a part of combined answers, and events of the feed.
+                document -> array(document, "/components/schemas/CombinedPart/x-extensible-enum").add("NEWS"),
+                document -> array(document, "/components/schemas/ChangedResource/x-extensible-enum").add("NEWS"),
                 document -> parameters(document).addObject().put("name", "decade").put("in", "query")
                         .putObject("schema").put("type", "string"),
                 document -> object(document, "/paths").set("/api/v1/glossaries",

@@ -36,7 +36,8 @@ final class FoldedText {
 
     /** Whether a form may match here: the match cuts nothing apart, and has marks if it needs them. */
     boolean takes(Form form, int from, int to) {
-        return isWhole(from, to) && (!form.marksNeeded() || Marks.quote(text, start(from), end(from + form.closing())));
+        return isWhole(from, to) && (!form.marksNeeded()
+                || QuotationMarks.quote(text, start(from), end(from + form.closing())));
     }
 
     private boolean isWhole(int from, int to) {

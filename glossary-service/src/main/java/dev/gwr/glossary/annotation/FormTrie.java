@@ -65,7 +65,7 @@ final class FormTrie {
         }
     }
 
-    /** How many nodes lead to a form: so many that no neighbour shares the last. */
+    /** How many nodes lead to a form: enough that no neighbouring form shares the last one. */
     private int depth(int form) {
         return Math.min(forms[form].length(), Math.max(common(form - 1, form), common(form, form + 1)) + 1);
     }

@@ -26,7 +26,7 @@ final class TermScanner {
     }
 
     private final Set<String> reports;
-    private final Alike[] alike;
+    private final Homographs[] alike;
     private final FormTrie trie;
 
     /** A scanner for the terms of some reports; a report may have none. */
@@ -34,16 +34,16 @@ final class TermScanner {
         this.reports = new HashSet<>(reports);
         List<Form> sorted = forms.stream().filter(form -> !form.folded().isEmpty())
                 .sorted(Comparator.comparing(Form::folded).thenComparing(NEWEST_FIRST)).toList();
-        List<Alike> groups = new ArrayList<>();
+        List<Homographs> groups = new ArrayList<>();
         int end;
         for (int i = 0; i < sorted.size(); i = end) {
             end = i + 1;
             while (end < sorted.size() && sorted.get(end).folded().equals(sorted.get(i).folded())) {
                 end++;
             }
-            groups.add(Alike.of(sorted.subList(i, end)));
+            groups.add(Homographs.of(sorted.subList(i, end)));
         }
-        alike = groups.toArray(Alike[]::new);
+        alike = groups.toArray(Homographs[]::new);
         trie = new FormTrie(groups.stream().map(group -> group.any().get(0).folded()).toArray(String[]::new));
     }
 
@@ -66,7 +66,8 @@ final class TermScanner {
                 continue;
             }
             Form form = match.form();
-            int[] span = Marks.around(text, folded.start(i), folded.end(match.end()), counted, form.enclosed());
+            int[] span = QuotationMarks.around(text, folded.start(i), folded.end(match.end()), counted,
+                    form.enclosed());
             int start = points + text.codePointCount(counted, span[0]);
             points = start + text.codePointCount(span[0], span[1]);
             counted = span[1];
@@ -79,7 +80,7 @@ final class TermScanner {
 
     private Match longest(FoldedText text, int from, String report, int[] standing) {
         for (int left = trie.standing(text.folded(), from, standing); left > 0; left--) {
-            Alike forms = alike[standing[left - 1]];
+            Homographs forms = alike[standing[left - 1]];
             int to = from + forms.any().get(0).folded().length();
             Form form = forms.fitting(text, from, to, report);
             if (form != null) {

@@ -1,7 +1,7 @@
 package dev.gwr.glossary.mention;
 
 import dev.gwr.commons.query.Page;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +11,7 @@ public record MentionPage(
         @Schema(description = "How many there are in all", examples = "26") long total,
         @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<Mention> {
 
-    static MentionPage of(Listing.Slice<Mention> slice) {
+    static MentionPage of(KeysetPager.Slice<Mention> slice) {
         return new MentionPage(slice.items(), slice.total(), slice.next());
     }
 }

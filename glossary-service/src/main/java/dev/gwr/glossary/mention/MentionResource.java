@@ -6,7 +6,7 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
@@ -47,7 +47,8 @@ public class MentionResource {
                     + "headings of the notes themselves apart.")
     public MentionPage list(@Valid @BeanParam MentionFilter filter, @Valid @BeanParam Paging paging) {
         return MentionPage.of(
-                Listing.page(entities, MentionEntity.class, filter.where(known), REPORT_ORDER, paging, Mention::of));
+                KeysetPager.page(entities, MentionEntity.class, filter.where(known), REPORT_ORDER, paging,
+                        Mention::of));
     }
 
     @GET

@@ -2,7 +2,7 @@ package dev.gwr.glossary.mention;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Where;
 import dev.gwr.glossary.term.TermEntity;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class TermMentionResource {
         if (TermEntity.findById(id) == null) {
             throw ProblemException.notFound("term", id);
         }
-        return MentionPage.of(Listing.page(entities, MentionEntity.class, new Where().is("term.id", id),
+        return MentionPage.of(KeysetPager.page(entities, MentionEntity.class, new Where().is("term.id", id),
                 MentionResource.REPORT_ORDER, paging, Mention::of));
     }
 }

@@ -1,7 +1,7 @@
 package dev.gwr.glossary.term;
 
 import dev.gwr.commons.query.Page;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +11,7 @@ public record TermPage(
         @Schema(description = "How many there are in all", examples = "20") long total,
         @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<Term> {
 
-    static TermPage of(Listing.Slice<Term> slice) {
+    static TermPage of(KeysetPager.Slice<Term> slice) {
         return new TermPage(slice.items(), slice.total(), slice.next());
     }
 }

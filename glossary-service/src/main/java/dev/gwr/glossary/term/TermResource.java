@@ -5,9 +5,9 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
@@ -51,7 +51,8 @@ public class TermResource {
                     + "note enumerates.")
     public TermPage list(@Valid @BeanParam TermFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) TermSort sort) {
-        return TermPage.of(Listing.page(entities, TermEntity.class, filter.where(known), sort(sort, filter.q), paging,
+        return TermPage.of(KeysetPager.page(entities, TermEntity.class, filter.where(known), sort(sort, filter.q),
+                paging,
                 Term::of));
     }
 
@@ -90,7 +91,7 @@ public class TermResource {
                     example = "THEME") List<TermGroup> groupBy) {
         String join = groupBy != null && groupBy.contains(TermGroup.SECTION) ? "join lateral unnest(e.mentionedIn) s"
                 : "";
-        List<TermCount> counts = Counting.count(TermEntity.class, join, filter.where(known), groupBy,
+        List<TermCount> counts = GroupedCounts.count(TermEntity.class, join, filter.where(known), groupBy,
                 TermGroup::expression, TermCount::of);
         return new TermCounts(counts, counts.size(), null);
     }

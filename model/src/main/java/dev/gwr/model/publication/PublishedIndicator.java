@@ -3,6 +3,7 @@ package dev.gwr.model.publication;
 import dev.gwr.model.Basis;
 import dev.gwr.model.Direction;
 import dev.gwr.model.Note;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * catalogue has that too; {@code narrower}: those that are a part of it. {@code comparableFrom}: the first year of
  * which it is measured as it is today.
  */
+@RecordBuilder
 public record PublishedIndicator(String id, String name, String nameEn, List<String> aliases, String unit, Basis basis,
         boolean accumulates, Boolean uneven, Direction direction, String theme, BigDecimal tolerance,
         boolean provisional, Note note, String broader, List<String> narrower, Integer comparableFrom) {

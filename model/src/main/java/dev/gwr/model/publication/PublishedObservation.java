@@ -4,12 +4,14 @@ import dev.gwr.model.Bound;
 import dev.gwr.model.Citation;
 import dev.gwr.model.Note;
 import dev.gwr.model.ObservationKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A result of a published report. An OUTCOME has no value and no bound, and an indicator only where one fits. */
 @Schema(description = "A result that a report gives, as reports-service publishes it (完成情况)",
         requiredProperties = {"id", "kind", "name", "forecast", "regions", "citations"})
+@RecordBuilder
 public record PublishedObservation(
         @Schema(description = "Stable id", examples = "jx-2024-gdp-growth-2023") String id,
         @Schema(description = "With a number, or without", examples = "FIGURE") ObservationKind kind,

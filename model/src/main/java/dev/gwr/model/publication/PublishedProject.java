@@ -4,6 +4,7 @@ import dev.gwr.model.Citation;
 import dev.gwr.model.CommitmentStage;
 import dev.gwr.model.Note;
 import dev.gwr.model.ProjectStatus;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A project with what one report says of it, as reports-service publishes it (项目). The "
         + "same id in two reports is the same project",
         requiredProperties = {"id", "name", "aliases", "regions", "major", "commitments"})
+@RecordBuilder
 public record PublishedProject(
         @Schema(description = "Stable id", examples = "jx-kangshan-flood-storage-safety-works") String id,
         @Schema(description = "Name, in the words of the report", examples = "康山蓄滞洪区安全建设工程") String name,
@@ -39,7 +41,7 @@ public record PublishedProject(
     }
 
     public PublishedProject withCommitments(List<PublishedCommitment> others) {
-        return new PublishedProject(id, name, nameEn, aliases, sector, regions, status, major, note, others, reading);
+        return PublishedProjectBuilder.builder(this).commitments(others).build();
     }
 
     /**

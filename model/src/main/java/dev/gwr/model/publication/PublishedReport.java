@@ -2,11 +2,13 @@ package dev.gwr.model.publication;
 
 import dev.gwr.model.PartKind;
 import dev.gwr.model.RegionLevel;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
 /** What a report is, and its outline without the text. {@code region}: GB/T 2260, 100000 for the State Council. */
+@RecordBuilder
 public record PublishedReport(String id, String title, String titleEn, String region, String regionName,
         RegionLevel level,
         int year, LocalDate date, String meeting, String meetingEn, String speaker, String speakerRole, String language,
@@ -17,8 +19,8 @@ public record PublishedReport(String id, String title, String titleEn, String re
     }
 
     /**
-     * By when it was given: its day, or, where its text does not say it, the end of March, when the last ones are. For
-     * what needs a place in time; it is shown to nobody.
+     * A date to order it by: its day, or, where its text does not give one, the end of March, by when all reports are
+     * given. It is not shown.
      */
     public LocalDate givenBy() {
         return date == null ? LocalDate.of(year, Month.MARCH, 31) : date;

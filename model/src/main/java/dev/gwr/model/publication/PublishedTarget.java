@@ -4,6 +4,7 @@ import dev.gwr.model.Bound;
 import dev.gwr.model.Citation;
 import dev.gwr.model.Note;
 import dev.gwr.model.TargetKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A target, as reports-service publishes it (目标)",
         requiredProperties = {"id", "kind", "name", "aspirational", "headline", "regions", "citations"})
+@RecordBuilder
 public record PublishedTarget(
         @Schema(description = "Stable id", examples = "jx-2024-gdp-growth") String id,
         @Schema(description = "With a number, held against something else, or to be done", examples = "FIGURE")

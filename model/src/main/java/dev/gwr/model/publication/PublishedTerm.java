@@ -2,6 +2,7 @@ package dev.gwr.model.publication;
 
 import dev.gwr.model.Citation;
 import dev.gwr.model.Note;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A glossary entry of a report, as reports-service publishes it (名词注释)",
         requiredProperties = {"id", "term", "aliases", "definition", "members", "related", "mentions", "citations"})
+@RecordBuilder
 public record PublishedTerm(
         @Schema(description = "Stable id", examples = "jx-2024-term-1269-action-plan") String id,
         @Schema(description = "Number of its note in the report; absent where the notes have none", minimum = "1",

@@ -2,7 +2,7 @@ package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.caching.Versioned;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNote;
+import dev.gwr.commons.store.recording.ReportAmendment;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.model.MilestoneKind;
 import dev.gwr.model.ProjectStatus;
@@ -33,12 +33,12 @@ public record Milestone(
         @Schema(description = "What a user should know of it", examples = "比计划提前一个月") String note,
         @Schema(description = "Who recorded it, and whether it holds") Recording recording,
         @Schema(description = "What the reports revised of the project since; absent if nothing")
-        List<RevisionNote> revisions)
+        List<ReportAmendment> revisions)
         implements Versioned {
 
     /** As it was before a moment, or is now if there is none. */
-    static Milestone of(MilestoneEntity e, List<RevisionNote> revisions, Instant moment) {
-        List<RevisionNote> known = revisions == null || moment == null ? revisions
+    static Milestone of(MilestoneEntity e, List<ReportAmendment> revisions, Instant moment) {
+        List<ReportAmendment> known = revisions == null || moment == null ? revisions
                 : revisions.stream().filter(note -> note.at().isBefore(moment)).toList();
         return new Milestone(e.id, e.project.id, e.day, e.what, e.kind, e.status, e.planned, e.source, e.note,
                 e.recording.asOf(moment),

@@ -5,7 +5,7 @@ import dev.gwr.commons.store.recording.Recording;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.model.MilestoneKind;
 import dev.gwr.model.ProjectStatus;
-import dev.gwr.projects.project.Happening;
+import dev.gwr.projects.project.ProjectEvent;
 import dev.gwr.projects.project.PlannedDate;
 import dev.gwr.projects.project.ProjectEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -73,7 +73,7 @@ public class MilestoneEntity extends PanacheEntityBase {
                 && Objects.equals(note, fact.note());
     }
 
-    Happening happening() {
-        return Happening.milestone(id, day, kind, status, planned);
+    ProjectEvent event() {
+        return ProjectEvent.milestone(id, day, kind, status, planned);
     }
 }

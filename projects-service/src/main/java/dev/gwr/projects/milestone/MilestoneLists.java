@@ -2,11 +2,11 @@ package dev.gwr.projects.milestone;
 
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
-import dev.gwr.commons.store.recording.RevisionNote;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendment;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,10 +33,10 @@ class MilestoneLists {
     KnownCodes known;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     MilestonePage page(List<String> project, MilestoneFilter filter, MilestoneSort sort, Paging paging) {
-        Listing.Slice<MilestoneEntity> slice = Listing.page(
+        KeysetPager.Slice<MilestoneEntity> slice = KeysetPager.page(
                 entities, MilestoneEntity.class, filter.where(known, project), sort(sort), paging,
                 Function.identity());
         return new MilestonePage(represent(slice.items(), filter.moment()), slice.total(), slice.next());
@@ -61,7 +61,7 @@ class MilestoneLists {
     }
 
     List<Milestone> represent(List<MilestoneEntity> found, Instant moment) {
-        Map<String, List<RevisionNote>> revisions = notes.of(found.stream().map(e -> e.id).toList());
+        Map<String, List<ReportAmendment>> revisions = notes.of(found.stream().map(e -> e.id).toList());
         return found.stream().map(e -> Milestone.of(e, revisions.get(e.id), moment)).toList();
     }
 }

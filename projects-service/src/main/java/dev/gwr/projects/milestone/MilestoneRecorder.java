@@ -8,17 +8,17 @@ import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.Actor;
-import dev.gwr.commons.store.recording.Ending;
+import dev.gwr.commons.store.recording.CurrentUser;
+import dev.gwr.commons.store.recording.EndPreconditions;
 import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.MilestoneKind;
 import dev.gwr.model.Period;
 import dev.gwr.model.ProjectStatus;
-import dev.gwr.projects.project.Happening;
-import dev.gwr.projects.project.ProjectBook;
+import dev.gwr.projects.project.ProjectEvent;
+import dev.gwr.projects.project.ProjectStatusHistory;
 import dev.gwr.projects.project.ProjectEntity;
 import dev.gwr.projects.project.StatusMoves;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Records what happened to projects. Every method runs within a write, see Writes: nobody else writes meanwhile. */
+/** Records what happened to projects. Every method runs within a write, see
+ * WriteTransaction: nobody else writes meanwhile. */
 @ApplicationScoped
 public class MilestoneRecorder {
 
@@ -36,19 +37,19 @@ public class MilestoneRecorder {
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
-    Ending ending;
+    EndPreconditions preconditions;
 
     @Inject
     ChangeLog changes;
 
     @Inject
-    ProjectBook book;
+    ProjectStatusHistory history;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     Milestone record(String projectId, MilestoneCreate fact, Instant now) {
         ProjectEntity project = ProjectEntity.findById(projectId);
@@ -58,12 +59,12 @@ public class MilestoneRecorder {
         List<MilestoneEntity> others = current(project);
         check(fact, others, now);
         checkMove(project, fact, others);
-        return add(id(project, fact), project, fact, Recording.first(actor.writer(), now), ChangeKind.RECORDED, now);
+        return add(id(project, fact), project, fact, Recording.first(user.writer(), now), ChangeKind.RECORDED, now);
     }
 
     Milestone correct(String id, MilestoneCorrection correction, UpdateHeaders headers, Instant now) {
         MilestoneEntity old = find(id);
-        ending.check(id, old.recording, headers);
+        preconditions.check(id, old.recording, headers);
         MilestoneCreate fact = correction.fact();
         if (old.says(fact)) {
             throw new ProblemException(ProblemType.DUPLICATE, "'" + id + "' says just that already", List.of());
@@ -74,10 +75,10 @@ public class MilestoneRecorder {
             checkMove(old.project, fact, others);
         }
         String newId = id(old.project, fact);
-        old.recording = old.recording.superseded(newId, correction.reason(), actor.name(), now);
+        old.recording = old.recording.superseded(newId, correction.reason(), user.name(), now);
         // Before the new one comes, which may say the same but for its source: of what holds, nothing is there twice.
         old.persistAndFlush();
-        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), actor.writer(), now),
+        return add(newId, old.project, fact, Recording.correcting(id, correction.reason(), user.writer(), now),
                 ChangeKind.CORRECTED, now);
     }
 
@@ -86,22 +87,22 @@ public class MilestoneRecorder {
      */
     Milestone withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         MilestoneEntity e = find(id);
-        ending.check(id, e.recording, headers);
-        List<Happening> left = current(e.project).stream().filter(one -> !one.id.equals(id))
-                .map(MilestoneEntity::happening).toList();
+        preconditions.check(id, e.recording, headers);
+        List<ProjectEvent> left = current(e.project).stream().filter(one -> !one.id.equals(id))
+                .map(MilestoneEntity::event).toList();
         StatusMoves.fault(e.project, left, null).ifPresent(after -> {
             throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "Without it '" + after.milestone() + "' ("
                     + after.kind() + " on "
                     + after.day() + ") would be impossible: withdraw that first", List.of());
         });
-        e.recording = e.recording.withdrawn(reason, actor.name(), now);
+        e.recording = e.recording.withdrawn(reason, user.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
         return Milestone.of(e, notes.of(List.of(id)).get(id), null);
     }
 
     /** Works out anew where a project stands, after what the reports say of it was loaded. */
     public void restate(ProjectEntity project, Instant now) {
-        book.restate(project, current(project).stream().map(MilestoneEntity::happening).toList(), now);
+        history.restate(project, current(project).stream().map(MilestoneEntity::event).toList(), now);
     }
 
     static MilestoneEntity find(String id) {
@@ -157,9 +158,9 @@ public class MilestoneRecorder {
 
     private static void checkMove(ProjectEntity project, MilestoneCreate fact, List<MilestoneEntity> others) {
         MilestoneKind kind = fact.kindOrProgress();
-        List<Happening> happenings = others.stream().map(MilestoneEntity::happening).toList();
-        Happening wanted = Happening.milestone(null, fact.date(), kind, fact.status(), fact.planned());
-        Optional<Happening> fault = StatusMoves.faultWith(project, happenings, wanted);
+        List<ProjectEvent> events = others.stream().map(MilestoneEntity::event).toList();
+        ProjectEvent wanted = ProjectEvent.milestone(null, fact.date(), kind, fact.status(), fact.planned());
+        Optional<ProjectEvent> fault = StatusMoves.faultWith(project, events, wanted);
         if (fault.isEmpty()) {
             return;
         }
@@ -168,7 +169,7 @@ public class MilestoneRecorder {
                         ? "the report does not say how far it is" : "the report says " + project.status + " on "
                         + project.statusOn,
                         (all, one) -> all + ", recorded is " + one);
-        List<String> names = StatusMoves.allowed(project, happenings, fact.date(), kind).stream()
+        List<String> names = StatusMoves.allowed(project, events, fact.date(), kind).stream()
                 .map(ProjectStatus::name).toList();
         if (fact.status() == null || kind == MilestoneKind.RESUMED && names.isEmpty()) {
             throw new ProblemException(ProblemType.IMPOSSIBLE_STATUS, "On " + fact.date() + " the project cannot have "
@@ -205,6 +206,6 @@ public class MilestoneRecorder {
     private void finish(MilestoneEntity e, ChangeKind kind, Instant now) {
         restate(e.project, now);
         changes.add(kind, new ChangedRecord(ChangedResource.MILESTONE, e.id, e.project.name, e.project.nameEn),
-                actor.name(), now);
+                user.name(), now);
     }
 }

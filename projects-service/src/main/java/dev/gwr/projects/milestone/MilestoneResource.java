@@ -3,14 +3,14 @@ package dev.gwr.projects.milestone;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.recording.Chain;
+import dev.gwr.commons.store.recording.CorrectionHistory;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,7 +59,7 @@ public class MilestoneResource {
     MilestoneRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -110,7 +110,7 @@ public class MilestoneResource {
     public MilestonePage history(
             @PathParam("id")
             @Parameter(description = "Id of any milestone of the chain", example = EXAMPLE) String id) {
-        List<MilestoneEntity> chain = Chain.of(MilestoneEntity.class, MilestoneRecorder.find(id).id);
+        List<MilestoneEntity> chain = CorrectionHistory.of(MilestoneEntity.class, MilestoneRecorder.find(id).id);
         return new MilestonePage(lists.represent(chain, null), chain.size(), null);
     }
 
@@ -119,7 +119,7 @@ public class MilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctMilestone", summary = "Correct a milestone",
             description = "Records a new one that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read",
@@ -128,7 +128,7 @@ public class MilestoneResource {
     public Response correct(@PathParam("id") @Parameter(description = "Id of the milestone",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") MilestoneCorrection body) {
-        return writes.create(headers, "milestones/" + id + "/correction", body, PATH,
+        return transaction.create(headers, "milestones/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
     }
 
@@ -137,7 +137,7 @@ public class MilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawMilestone", summary = "Withdraw a milestone",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The milestone, withdrawn", content = @Content(
@@ -145,7 +145,7 @@ public class MilestoneResource {
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the milestone",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.update(headers, "milestones/" + id + "/withdrawal", body,
+        return transaction.update(headers, "milestones/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

@@ -1,11 +1,11 @@
 package dev.gwr.projects.milestone;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.projects.project.ProjectEntity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class ProjectMilestoneResource {
     MilestoneRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class ProjectMilestoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordMilestone", summary = "Record a milestone",
             description = "What happened to a project, when, and the status that it took by that. A status that the "
                     + "project cannot have become on that day is refused (409), and the refusal names those that it "
@@ -75,7 +75,7 @@ public class ProjectMilestoneResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Milestone.class)))
     public Response record(@PathParam("id") @Parameter(description = "Id of the project", example = EXAMPLE) String id,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") MilestoneCreate body) {
-        return writes.create(headers, "projects/" + id + "/milestones", body, MilestoneResource.PATH,
+        return transaction.create(headers, "projects/" + id + "/milestones", body, MilestoneResource.PATH,
                 now -> recorder.record(id, body, now));
     }
 }

@@ -30,13 +30,13 @@ final class CommitmentRule {
 
         static final Result NO_DATA = new Result(ProgressStatus.NO_DATA, null, List.of(), List.of());
 
-        private static Result of(ProgressStatus status, List<Happening> grounds) {
+        private static Result of(ProgressStatus status, List<ProjectEvent> grounds) {
             return grounds.isEmpty() ? NO_DATA : new Result(status, grounds.get(grounds.size() - 1).day(),
-                    grounds.stream().map(Happening::milestone).filter(Objects::nonNull).toList(),
-                    grounds.stream().map(Happening::report).filter(Objects::nonNull).distinct().toList());
+                    grounds.stream().map(ProjectEvent::milestone).filter(Objects::nonNull).toList(),
+                    grounds.stream().map(ProjectEvent::report).filter(Objects::nonNull).distinct().toList());
         }
 
-        private static Result of(ProgressStatus status, Happening ground) {
+        private static Result of(ProgressStatus status, ProjectEvent ground) {
             return of(status, List.of(ground));
         }
     }
@@ -44,13 +44,13 @@ final class CommitmentRule {
     private final CommitmentStage stage;
     private final LocalDate start;
     private final LocalDate end;
-    private final List<Happening> inTime;
+    private final List<ProjectEvent> inTime;
 
-    private CommitmentRule(CommitmentEntity promise, List<Happening> happenings) {
+    private CommitmentRule(CommitmentEntity promise, List<ProjectEvent> events) {
         stage = promise.stage;
         start = period(promise).first().atDay(1);
         end = lastDay(promise);
-        inTime = happenings.stream().sorted(Happening.ORDER).toList();
+        inTime = events.stream().sorted(ProjectEvent.ORDER).toList();
     }
 
     /** The first moment at which the period of a commitment is over. */
@@ -67,32 +67,33 @@ final class CommitmentRule {
     }
 
     /** How a promise stands, while its period runs or when it is over. */
-    static Result result(CommitmentEntity promise, List<Happening> happenings, boolean over) {
-        return new CommitmentRule(promise, happenings).result(over);
+    static Result result(CommitmentEntity promise, List<ProjectEvent> events, boolean over) {
+        return new CommitmentRule(promise, events).result(over);
     }
 
     private Result result(boolean over) {
-        Optional<Happening> kept = inTime.stream().filter(one -> !one.day().isAfter(end) && keeps(one)).findFirst();
+        Optional<ProjectEvent> kept = inTime.stream().filter(one -> !one.day().isAfter(end) && keeps(one)).findFirst();
         if (kept.isPresent()) {
             return Result.of(ProgressStatus.MET, kept.get());
         }
-        List<Happening> untilEnd = inTime.stream().filter(one -> !one.day().isAfter(end)).toList();
-        Optional<Happening> move = untilEnd.stream().filter(one -> one.status() != null).reduce((before, last) -> last);
+        List<ProjectEvent> untilEnd = inTime.stream().filter(one -> !one.day().isAfter(end)).toList();
+        Optional<ProjectEvent> move = untilEnd.stream().filter(one -> one.status() != null).reduce((before,
+                last) -> last);
         if (move.isPresent() && move.get().status() == ProjectStatus.CANCELLED) {
             return Result.of(ProgressStatus.MISSED, move.get());
         }
         return over ? afterwards(untilEnd) : running(untilEnd);
     }
 
-    private Result running(List<Happening> untilEnd) {
-        Optional<Happening> hindered = standsStill(untilEnd).or(this::putOff);
+    private Result running(List<ProjectEvent> untilEnd) {
+        Optional<ProjectEvent> hindered = standsStill(untilEnd).or(this::putOff);
         return hindered.map(one -> Result.of(ProgressStatus.BEHIND, one))
                 .orElseGet(() -> Result.of(ProgressStatus.ON_TRACK,
                 untilEnd.stream().filter(one -> !one.day().isBefore(start) && one.isStep()).toList()));
     }
 
-    private Result afterwards(List<Happening> untilEnd) {
-        Optional<Happening> missed = late().or(this::putOff)
+    private Result afterwards(List<ProjectEvent> untilEnd) {
+        Optional<ProjectEvent> missed = late().or(this::putOff)
                 .or(() -> namesItsEnd() && stage != CommitmentStage.START ? standsStill(untilEnd) : Optional.empty());
         ProgressStatus unsettled = namesItsEnd() ? ProgressStatus.NOT_MEASURED : ProgressStatus.NOT_JUDGED;
         return missed.map(one -> Result.of(ProgressStatus.MISSED, one)).orElseGet(() -> Result.of(unsettled,
@@ -131,7 +132,7 @@ final class CommitmentRule {
      * Whether a happening keeps the promise. What a project was before the period keeps no promise to plan or prepare
      * it.
      */
-    private boolean keeps(Happening one) {
+    private boolean keeps(ProjectEvent one) {
         boolean within = !one.day().isBefore(start);
         boolean anew = stage == CommitmentStage.PLAN || stage == CommitmentStage.PREPARE;
         ProjectStatus needed = needed();
@@ -143,7 +144,7 @@ final class CommitmentRule {
      * What shows that a promise with an end was not kept in time: a status that falls short of it when the period ends
      * or later, or one that was taken too late. What passed over the status does not tell when it was there.
      */
-    private Optional<Happening> late() {
+    private Optional<ProjectEvent> late() {
         if (stage == CommitmentStage.WIN_TITLE) {
             return inTime.stream().filter(one -> one.day().isAfter(end) && one.kind() == MilestoneKind.LISTED)
                     .findFirst();
@@ -159,14 +160,14 @@ final class CommitmentRule {
     }
 
     /** The newest plan, if by it the project comes as far as was promised, or less far, only after the period. */
-    private Optional<Happening> putOff() {
-        return inTime.stream().filter(Happening::isPlan).reduce((before, last) -> last).filter(plan -> namesItsEnd()
+    private Optional<ProjectEvent> putOff() {
+        return inTime.stream().filter(ProjectEvent::isPlan).reduce((before, last) -> last).filter(plan -> namesItsEnd()
                 && plan.planned() != null && plan.planned().status().compareTo(needed()) <= 0
                 && plan.planned().date().isAfter(end));
     }
 
-    private static Optional<Happening> standsStill(List<Happening> untilEnd) {
-        LocalDate since = Standing.suspendedSince(untilEnd);
+    private static Optional<ProjectEvent> standsStill(List<ProjectEvent> untilEnd) {
+        LocalDate since = ProjectStatusSnapshot.suspendedSince(untilEnd);
         return since == null ? Optional.empty() : untilEnd.stream()
                 .filter(one -> one.kind() == MilestoneKind.SUSPENDED && one.day().equals(since)).findFirst();
     }

@@ -60,7 +60,7 @@ public record Project(
         Reading reading,
         @Schema(description = "What the reports say of it, in the order of time") List<Commitment> commitments) {
 
-    static Project of(ProjectEntity e, Standing now, Map<String, CommitmentProgressEntity> progress) {
+    static Project of(ProjectEntity e, ProjectStatusSnapshot now, Map<String, CommitmentProgressEntity> progress) {
         return new Project(e.id, e.province, e.name, e.nameEn, List.of(e.aliases), e.sector == null ? null
                 : Sector.of(e.sector),
                 List.of(e.regions), e.status, now.status(), now.since(), now.milestone(), now.suspendedSince(),

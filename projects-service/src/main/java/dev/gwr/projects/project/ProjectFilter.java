@@ -130,10 +130,10 @@ public class ProjectFilter {
                 .holdsAny("regionsUp", region)
                 .is("major", major).in("province", province).in("readingState", reading).text(q);
         if (statusNow != null && !statusNow.isEmpty()) {
-            where.exists("StandingEntity m where m.projectId = e.id",
+            where.exists("ProjectStatusEntity m where m.projectId = e.id",
                     new Where("m").asOf("validFrom", "validTo", moment).in("status", statusNow));
         }
-        return suspended == null ? where : where.exists("StandingEntity z where z.projectId = e.id",
+        return suspended == null ? where : where.exists("ProjectStatusEntity z where z.projectId = e.id",
                 new Where("z").asOf("validFrom", "validTo", moment)
                         .and(suspended ? "z.suspendedSince is not null" : "z.suspendedSince is null"));
     }

@@ -5,9 +5,9 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
@@ -48,7 +48,7 @@ public class ProjectResource {
     KnownCodes known;
 
     @Inject
-    ProjectBook book;
+    ProjectStatusHistory history;
 
     @Inject
     CsvTables tables;
@@ -60,8 +60,9 @@ public class ProjectResource {
                     + "so, and how that stands against what happened since.")
     public ProjectPage list(@Valid @BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) ProjectSort sort) {
-        Instant moment = book.moment(filter.asOf);
-        Listing.Slice<ProjectEntity> slice = Listing.page(entities, ProjectEntity.class, filter.where(known, moment),
+        Instant moment = history.moment(filter.asOf);
+        KeysetPager.Slice<ProjectEntity> slice = KeysetPager.page(entities, ProjectEntity.class,
+                filter.where(known, moment),
                 sort(sort, filter.q), paging, Function.identity());
         return new ProjectPage(represent(slice.items(), moment), slice.total(), slice.next());
     }
@@ -75,17 +76,17 @@ public class ProjectResource {
     public CsvTable<Project> csv(@Valid @BeanParam ProjectFilter filter,
             @QueryParam("sort") @Parameter(description = ORDER) ProjectSort sort,
             @QueryParam("profile") @Parameter(description = TableProfile.DESCRIPTION) TableProfile profile) {
-        Instant moment = book.moment(filter.asOf);
+        Instant moment = history.moment(filter.asOf);
         return tables.of("projects", profile, Project.class, () -> ProjectTable.columns(Names.read(entities)),
                 new WholeList<>(entities, ProjectEntity.class, filter.where(known, moment), sort(sort, filter.q),
                         page -> represent(page, moment).stream().flatMap(Project::byCommitment).toList()));
     }
 
     private List<Project> represent(List<ProjectEntity> found, Instant moment) {
-        Map<String, StandingEntity> standings = book.standings(found.stream().map(e -> e.id).toList(), moment);
-        Map<String, CommitmentProgressEntity> progress = book.progress(
+        Map<String, ProjectStatusEntity> snapshots = history.snapshots(found.stream().map(e -> e.id).toList(), moment);
+        Map<String, CommitmentProgressEntity> progress = history.progress(
                 found.stream().flatMap(e -> e.commitments.stream()).map(commitment -> commitment.id).toList(), moment);
-        return found.stream().map(e -> Project.of(e, standings.get(e.id).standing(), progress)).toList();
+        return found.stream().map(e -> Project.of(e, snapshots.get(e.id).snapshot(), progress)).toList();
     }
 
     private static Sort sort(ProjectSort sort, String q) {
@@ -108,7 +109,7 @@ public class ProjectResource {
             @Parameter(description = "What to count by; several make groups of groups", required = true,
                     example = "STAGE") List<ProjectGroup> groupBy) {
         boolean joined = groupBy != null && groupBy.stream().anyMatch(ProjectGroup::ofCommitments);
-        Instant moment = book.moment(filter.asOf);
+        Instant moment = history.moment(filter.asOf);
         Where where = joined ? filter.whereJoined(known, moment) : filter.where(known, moment);
         String join = joined ? "join e.commitments c" : "";
         if (joined && groupBy.contains(ProjectGroup.SECTION)) {
@@ -122,10 +123,10 @@ public class ProjectResource {
             join += " join lateral unnest(e.regionsUp) r";
         }
         if (groupBy != null && groupBy.contains(ProjectGroup.STATUS_NOW)) {
-            join += " join StandingEntity n on n.projectId = e.id and " + holds("n");
+            join += " join ProjectStatusEntity n on n.projectId = e.id and " + holds("n");
             where.parameter("moment", moment);
         }
-        List<ProjectCount> counts = Counting.count(ProjectEntity.class, join, where, groupBy,
+        List<ProjectCount> counts = GroupedCounts.count(ProjectEntity.class, join, where, groupBy,
                 ProjectGroup::expression, ProjectCount::of);
         return new ProjectCounts(counts, counts.size(), null);
     }
@@ -144,7 +145,7 @@ public class ProjectResource {
             example = "jx-kangshan-flood-storage-safety-works") String id,
             @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION,
                     schema = @Schema(type = SchemaType.STRING, format = "date")) String asOf) {
-        Instant moment = book.moment(asOf);
+        Instant moment = history.moment(asOf);
         ProjectEntity project = ProjectEntity.findById(id);
         if (project == null) {
             throw ProblemException.notFound("project", id);

@@ -29,12 +29,13 @@ public final class StatusMoves {
      *
      * @param wanted the one among them that is new, if one is: it must fit what the report says too
      */
-    public static Optional<Happening> fault(ProjectEntity project, List<Happening> milestones, Happening wanted) {
-        List<Happening> inTime = milestones.stream().sorted(Happening.ORDER).toList();
+    public static Optional<ProjectEvent> fault(ProjectEntity project, List<ProjectEvent> milestones,
+            ProjectEvent wanted) {
+        List<ProjectEvent> inTime = milestones.stream().sorted(ProjectEvent.ORDER).toList();
         ProjectStatus last = null;
         LocalDate cancelled = null;
         boolean suspended = false;
-        for (Happening one : inTime) {
+        for (ProjectEvent one : inTime) {
             boolean fits = switch (one.kind()) {
                 case SUSPENDED -> !suspended && last != ProjectStatus.COMPLETED && last != ProjectStatus.CANCELLED;
                 case RESUMED -> last == ProjectStatus.CANCELLED ? one.status() != null
@@ -57,15 +58,16 @@ public final class StatusMoves {
      *
      * @param others the project's milestones that hold, without the one that is about to be recorded or replaced
      */
-    public static List<ProjectStatus> allowed(ProjectEntity project, List<Happening> others, LocalDate day,
+    public static List<ProjectStatus> allowed(ProjectEntity project, List<ProjectEvent> others, LocalDate day,
             MilestoneKind kind) {
         return Arrays.stream(ProjectStatus.values())
-                .filter(status -> faultWith(project, others, Happening.milestone(null, day, kind, status, null))
+                .filter(status -> faultWith(project, others, ProjectEvent.milestone(null, day, kind, status, null))
                 .isEmpty()).toList();
     }
 
     /** What is wrong if one more milestone comes to those of a project. */
-    public static Optional<Happening> faultWith(ProjectEntity project, List<Happening> others, Happening wanted) {
+    public static Optional<ProjectEvent> faultWith(ProjectEntity project, List<ProjectEvent> others,
+            ProjectEvent wanted) {
         return fault(project, Stream.concat(others.stream(), Stream.of(wanted)).toList(), wanted);
     }
 
@@ -74,7 +76,7 @@ public final class StatusMoves {
     }
 
     /** What was cancelled after the report's day begins anew, wherever the report saw it. */
-    private static boolean fitsReport(ProjectEntity project, LocalDate cancelled, Happening one) {
+    private static boolean fitsReport(ProjectEntity project, LocalDate cancelled, ProjectEvent one) {
         return project.status == null || one.status() == project.status
                 || cancelled != null && !cancelled.isBefore(project.statusOn)
                 || !one.day().isBefore(project.statusOn) && possible(project.status, one.status())

@@ -4,7 +4,9 @@ import dev.gwr.model.Bound;
 import dev.gwr.model.Citation;
 import dev.gwr.model.Note;
 import dev.gwr.model.publication.PublishedObservation;
+import dev.gwr.model.publication.PublishedObservationBuilder;
 import dev.gwr.model.publication.PublishedTarget;
+import dev.gwr.model.publication.PublishedTargetBuilder;
 import dev.gwr.model.publication.PublishedValue;
 import dev.gwr.model.publication.Reading;
 import java.math.BigDecimal;
@@ -101,18 +103,13 @@ final class Conflicts {
     }
 
     private static PublishedTarget doubted(PublishedTarget one, String other) {
-        return new PublishedTarget(one.id(), one.kind(), one.indicator(), one.name(), one.nameEn(), one.period(),
-                one.value(),
-                one.bound(), one.against(), one.stretch(), one.aspirational(), one.headline(), one.theme(),
-                one.regions(),
-                note(one.note(), other), one.citations(), doubt(one.reading()));
+        return PublishedTargetBuilder.builder(one).note(note(one.note(), other)).reading(doubt(one.reading()))
+                .build();
     }
 
     private static PublishedObservation doubted(PublishedObservation one, String other) {
-        return new PublishedObservation(one.id(), one.kind(), one.indicator(), one.name(), one.nameEn(), one.period(),
-                one.value(),
-                one.bound(), one.forecast(), one.regions(), note(one.note(), other), one.citations(),
-                doubt(one.reading()));
+        return PublishedObservationBuilder.builder(one).note(note(one.note(), other)).reading(doubt(one.reading()))
+                .build();
     }
 
     private static String first(List<Object> others) {

@@ -1,5 +1,7 @@
 package dev.gwr.reading.figure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * Why a number of the text is no figure.
  *
@@ -13,6 +15,7 @@ package dev.gwr.reading.figure;
  * @param reason in words
  * @param reasonEn the same in English
  */
+@RecordBuilder
 public record Excuse(String section, int paragraph, int line, int start, int end, String number, String rule,
         String reason, String reasonEn) {
 }

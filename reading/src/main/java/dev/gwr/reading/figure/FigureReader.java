@@ -163,10 +163,11 @@ public final class FigureReader {
             ExcuseRules.Rule rule = excused[number.start()];
             if (rule != null) {
                 String written = paragraph.text();
-                excuses.add(new Excuse(paragraph.section(), paragraph.number(), paragraph.line(),
-                        written.codePointCount(0, number.start()), written.codePointCount(0, number.end()),
-                        written.substring(number.start(), number.end()), rule.name(), rule.reason().zh(),
-                        rule.reason().en()));
+                excuses.add(ExcuseBuilder.builder().section(paragraph.section()).paragraph(paragraph.number())
+                        .line(paragraph.line()).start(written.codePointCount(0, number.start()))
+                        .end(written.codePointCount(0, number.end()))
+                        .number(written.substring(number.start(), number.end())).rule(rule.name())
+                        .reason(rule.reason().zh()).reasonEn(rule.reason().en()).build());
             }
         }
     }

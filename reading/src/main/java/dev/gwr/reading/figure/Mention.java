@@ -2,6 +2,7 @@ package dev.gwr.reading.figure;
 
 import dev.gwr.model.Basis;
 import dev.gwr.reading.figure.Lead.Change;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * A quantity with what it is said of.
@@ -18,6 +19,7 @@ import dev.gwr.reading.figure.Lead.Change;
  * @param scope among whom it counts, as of a rank; empty where that is not said
  * @param certainty whether its name is to be doubted
  */
+@RecordBuilder
 record Mention(Quantity quantity, String subject, String name, Basis basis, Change change, Lead lead, int quoteStart,
         int quoteEnd,
         Manner manner, String scope, Certainty certainty) {

@@ -4,10 +4,10 @@ import dev.gwr.model.Basis;
 import dev.gwr.model.Direction;
 import dev.gwr.model.Unit;
 import dev.gwr.model.publication.PublishedIndicator;
+import dev.gwr.model.publication.PublishedIndicatorBuilder;
 import dev.gwr.reading.Ids;
 import dev.gwr.reading.figure.Lead.Change;
 import dev.gwr.reading.figure.Lead.Sign;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,10 +83,9 @@ final class Provisional {
 
     private static PublishedIndicator of(String name, String unit, Basis basis, boolean accumulates) {
         boolean lower = basis == Basis.RANK || LOWER.matcher(name).find();
-        return new PublishedIndicator("x-" + Ids.hash(name + "|" + unit + "|" + basis), name, null, List.of(), unit,
-                basis, accumulates,
-                false, lower ? Direction.LOWER : Direction.NEUTRAL, null, null, true, null,
-                null, List.of(), null);
+        return PublishedIndicatorBuilder.builder().id("x-" + Ids.hash(name + "|" + unit + "|" + basis)).name(name)
+                .unit(unit).basis(basis).accumulates(accumulates)
+                .direction(lower ? Direction.LOWER : Direction.NEUTRAL).provisional(true).build();
     }
 
     /** 高于全国1个百分点 is no rise. */

@@ -1,6 +1,7 @@
 package dev.gwr.reading.figure;
 
 import dev.gwr.model.Bound;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 
 /**
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
  * @param bound how its words bind it
  * @param sharedUnit whether the unit stands after a later number
  */
+@RecordBuilder
 record Quantity(int start, int numberEnd, int unitEnd, int end, int hedgeStart, BigDecimal amount, BigDecimal upper,
         String unit,
         Form form, Bound bound, boolean sharedUnit) {
@@ -26,12 +28,11 @@ record Quantity(int start, int numberEnd, int unitEnd, int end, int hedgeStart, 
     enum Form { PLAIN, RATIO, RANK, STREAK, FRACTION, TIMES }
 
     Quantity with(String newUnit, boolean shared, Bound newBound) {
-        return new Quantity(start, numberEnd, unitEnd, end, hedgeStart, amount, upper, newUnit, form, newBound, shared);
+        return QuantityBuilder.builder(this).unit(newUnit).sharedUnit(shared).bound(newBound).build();
     }
 
     Quantity as(Form newForm) {
-        return new Quantity(start, numberEnd, unitEnd, end, hedgeStart, amount, upper, unit, newForm, bound,
-                sharedUnit);
+        return QuantityBuilder.builder(this).form(newForm).build();
     }
 
     boolean percent() {

@@ -223,9 +223,10 @@ final class QuantityScanner {
         if (bound == null) {
             bound = before.bound();
         }
-        return new Quantity(start, numberEnd, unitEnd, tail, before.start(), amount, upper, unit, form,
-                bound == null ? form == Form.RANK && text.charAt(start) == '前' ? Bound.AT_MOST : Bound.EXACTLY : bound,
-                false);
+        return QuantityBuilder.builder().start(start).numberEnd(numberEnd).unitEnd(unitEnd).end(tail)
+                .hedgeStart(before.start()).amount(amount).upper(upper).unit(unit).form(form)
+                .bound(bound != null ? bound
+                        : form == Form.RANK && text.charAt(start) == '前' ? Bound.AT_MOST : Bound.EXACTLY).build();
     }
 
     /** Numbers with nothing but 、 or 和 between them share the unit and the hedge of the last: 15、22个百分点; 5%、6.5%左右. */

@@ -8,7 +8,9 @@ import dev.gwr.model.TargetKind;
 import dev.gwr.model.Unit;
 import dev.gwr.model.publication.PublishedIndicator;
 import dev.gwr.model.publication.PublishedObservation;
+import dev.gwr.model.publication.PublishedObservationBuilder;
 import dev.gwr.model.publication.PublishedTarget;
+import dev.gwr.model.publication.PublishedTargetBuilder;
 import dev.gwr.model.publication.PublishedValue;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Citations;
@@ -91,19 +93,20 @@ final class Records {
                     + period.replace('/', '-') : null,
                     report + "-o" + paragraph.line() + "-" + at);
             places.put(id, place);
-            observations.add(new PublishedObservation(id, ObservationKind.FIGURE, indicator.id(), mention.name(), null,
-                    period, value,
-                    quantity.bound(), FORECAST.matcher(clause).find(), List.of(), note, List.of(citation), reading));
+            observations.add(PublishedObservationBuilder.builder().id(id).kind(ObservationKind.FIGURE)
+                    .indicator(indicator.id()).name(mention.name()).period(period).value(value)
+                    .bound(quantity.bound()).forecast(FORECAST.matcher(clause).find()).note(note)
+                    .citations(List.of(citation)).reading(reading).build());
             return;
         }
         String id = id(known.isPresent() && String.valueOf(year).equals(period) ? report + "-" + indicator.id() : null,
                 report + "-l" + paragraph.line() + "-" + at);
         places.put(id, place);
         String ownClause = clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1);
-        targets.add(new PublishedTarget(id, TargetKind.FIGURE, indicator.id(), mention.name(), null, period, value,
-                quantity.bound(),
-                null, stretch, STRIVES.matcher(ownClause).find(), headline, null, List.of(), note, List.of(citation),
-                reading));
+        targets.add(PublishedTargetBuilder.builder().id(id).kind(TargetKind.FIGURE).indicator(indicator.id())
+                .name(mention.name()).period(period).value(value).bound(quantity.bound()).stretch(stretch)
+                .aspirational(STRIVES.matcher(ownClause).find()).headline(headline).note(note)
+                .citations(List.of(citation)).reading(reading).build());
     }
 
     void aim(ReadOutline.Paragraph paragraph, String clause, RelativeReader.Aim aim, Times.When when,
@@ -128,11 +131,11 @@ final class Records {
         Reading reading = Reading.machine(new BigDecimal(headline && known ? "0.97" : headline ? "0.93" : "0.85"),
                 (headline ? "headline." : "relative.") + aim.rule());
         Citation citation = Citations.of(report, paragraph, aim.start(), aim.end());
-        targets.add(new PublishedTarget(id, rises ? TargetKind.FIGURE : directed.aim().kind(), indicator == null
-                ? null : indicator.id(),
-                clause, null, period, value, rises ? Bound.MORE_THAN : aim.bound(), rises ? null
-                        : directed.aim().against(), null,
-                STRIVES.matcher(clause).find(), headline, null, List.of(), null, List.of(citation), reading));
+        targets.add(PublishedTargetBuilder.builder().id(id).kind(rises ? TargetKind.FIGURE : directed.aim().kind())
+                .indicator(indicator == null ? null : indicator.id()).name(clause).period(period).value(value)
+                .bound(rises ? Bound.MORE_THAN : aim.bound()).against(rises ? null : directed.aim().against())
+                .aspirational(STRIVES.matcher(clause).find()).headline(headline).citations(List.of(citation))
+                .reading(reading).build());
     }
 
     /** 某经济圈…，经济总量增长5%: of a part of the place, which the catalogue's indicators are not. */
@@ -155,13 +158,14 @@ final class Records {
         String said = paragraph.text().substring(verdict.start(), verdict.end());
         String id = id(null, report + "-v" + paragraph.line() + "-"
                 + paragraph.text().codePointCount(0, verdict.start()));
-        observations.add(new PublishedObservation(id, ObservationKind.OUTCOME,
-                known.map(PublishedIndicator::id).orElse(null),
-                known.isPresent() ? plain + said.substring(said.indexOf(verdict.subject()) + verdict.subject().length())
-                : said, null, when.period(), null, null,
-                false, List.of(), null, List.of(Citations.of(report, paragraph, verdict.start(), verdict.end())),
-                Reading.machine(new BigDecimal(known.isPresent() ? "0.90" : "0.80"), verdict.met() ? "outcome.aim-met"
-                : "outcome.aim-missed")));
+        observations.add(PublishedObservationBuilder.builder().id(id).kind(ObservationKind.OUTCOME)
+                .indicator(known.map(PublishedIndicator::id).orElse(null))
+                .name(known.isPresent()
+                        ? plain + said.substring(said.indexOf(verdict.subject()) + verdict.subject().length()) : said)
+                .period(when.period())
+                .citations(List.of(Citations.of(report, paragraph, verdict.start(), verdict.end())))
+                .reading(Reading.machine(new BigDecimal(known.isPresent() ? "0.90" : "0.80"),
+                        verdict.met() ? "outcome.aim-met" : "outcome.aim-missed")).build());
     }
 
     boolean knows(String subject) {

@@ -247,8 +247,10 @@ final class SubjectReader {
         Manner sure = manner == Manner.OWN && Elided.bare(plain) ? Manner.NONE : manner;
         String named = subject.equals(said) ? plain : Naming.trim(said);
         Certainty certainty = certainty(quantity, plain, lead, manner, words);
-        mentions.add(new Mention(quantity, plain, naming.name(quantity, named, lead, manner), basis, change, lead,
-                start, Math.max(to, quantity.end()), sure, scope(lead, manner), certainty));
+        mentions.add(MentionBuilder.builder().quantity(quantity).subject(plain)
+                .name(naming.name(quantity, named, lead, manner)).basis(basis).change(change).lead(lead)
+                .quoteStart(start).quoteEnd(Math.max(to, quantity.end())).manner(sure).scope(scope(lead, manner))
+                .certainty(certainty).build());
     }
 
     /** How much the way in which the subject was found is to be trusted. */

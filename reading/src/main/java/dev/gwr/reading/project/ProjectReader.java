@@ -5,6 +5,7 @@ import dev.gwr.model.CommitmentStage;
 import dev.gwr.model.PartKind;
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedProject.PublishedCommitment;
+import dev.gwr.model.publication.PublishedProjectBuilder;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Citations;
 import dev.gwr.reading.Gazetteer.Place;
@@ -106,11 +107,10 @@ public final class ProjectReader {
             List<PublishedCommitment> commitments = new ArrayList<>(project.commitments.values());
             CommitmentStage newest = commitments.stream().max(java.util.Comparator.comparing(one -> end(one.period())))
                     .orElseThrow().commitment();
-            projects.add(new PublishedProject(letters + "-p-" + Ids.hash(name), name, null, List.<String>of(),
-                    project.kind.sector(),
-                    regions.in(name).stream().map(Place::code).toList(), Stages.status(newest), project.kind.works(),
-                            null, commitments,
-                    Reading.machine(project.kind.works() ? WORKS : LOOSE, "project")));
+            projects.add(PublishedProjectBuilder.builder().id(letters + "-p-" + Ids.hash(name)).name(name)
+                    .sector(project.kind.sector()).regions(regions.in(name).stream().map(Place::code).toList())
+                    .status(Stages.status(newest)).major(project.kind.works()).commitments(commitments)
+                    .reading(Reading.machine(project.kind.works() ? WORKS : LOOSE, "project")).build());
         });
         return projects;
     }

@@ -4,6 +4,7 @@ import dev.gwr.model.PartKind;
 import dev.gwr.model.TargetKind;
 import dev.gwr.model.publication.PublishedProject;
 import dev.gwr.model.publication.PublishedTarget;
+import dev.gwr.model.publication.PublishedTargetBuilder;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Citations;
 import dev.gwr.reading.ReadOutline;
@@ -110,11 +111,10 @@ public final class DeliverableReader {
             Optional<Rule> rule = RULES.stream().filter(one -> one.pattern().matcher(text).matches()).findFirst();
             if (rule.isPresent()) {
                 String id = report + "-l" + paragraph.line() + '-' + paragraph.text().codePointCount(0, clause.start());
-                targets.add(new PublishedTarget(id, TargetKind.DELIVERABLE, null, text, null, period, null, null,
-                        null, null,
-                        STRIVES.matcher(text).find(), false, null, List.<String>of(), null,
-                        List.of(Citations.of(report, paragraph, clause.start(), clause.end())),
-                        Reading.machine(CONFIDENCE, rule.get().name())));
+                targets.add(PublishedTargetBuilder.builder().id(id).kind(TargetKind.DELIVERABLE).name(text)
+                        .period(period).aspirational(STRIVES.matcher(text).find())
+                        .citations(List.of(Citations.of(report, paragraph, clause.start(), clause.end())))
+                        .reading(Reading.machine(CONFIDENCE, rule.get().name())).build());
             }
         }
     }

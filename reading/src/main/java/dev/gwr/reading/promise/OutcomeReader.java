@@ -3,6 +3,7 @@ package dev.gwr.reading.promise;
 import dev.gwr.model.ObservationKind;
 import dev.gwr.model.PartKind;
 import dev.gwr.model.publication.PublishedObservation;
+import dev.gwr.model.publication.PublishedObservationBuilder;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Citations;
 import dev.gwr.reading.ReadOutline;
@@ -28,7 +29,7 @@ public final class OutcomeReader {
     private record Rule(String name, Pattern pattern) {
     }
 
-    /** Who drives at something has not reached it. */
+    /** A government that drives at something has not reached it. */
     private static final String DONE = "^(?!.*(?:推动|推进|促进|带动|加快|扩大))";
 
     private static final List<Rule> RULES = List.of(
@@ -79,10 +80,10 @@ public final class OutcomeReader {
             Optional<Rule> rule = RULES.stream().filter(one -> one.pattern().matcher(text).find()).findFirst();
             if (rule.isPresent()) {
                 String id = report + "-w" + paragraph.line() + '-' + paragraph.text().codePointCount(0, clause.start());
-                outcomes.add(new PublishedObservation(id, ObservationKind.OUTCOME, null, text, null, period, null,
-                        null, false,
-                        List.<String>of(), null, List.of(Citations.of(report, paragraph, clause.start(), clause.end())),
-                        Reading.machine(CONFIDENCE, rule.get().name())));
+                outcomes.add(PublishedObservationBuilder.builder().id(id).kind(ObservationKind.OUTCOME).name(text)
+                        .period(period)
+                        .citations(List.of(Citations.of(report, paragraph, clause.start(), clause.end())))
+                        .reading(Reading.machine(CONFIDENCE, rule.get().name())).build());
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.gwr.model.PartKind;
 import dev.gwr.model.publication.PublishedTerm;
 import dev.gwr.model.publication.PublishedTerm.PublishedMember;
 import dev.gwr.model.publication.PublishedTerm.PublishedMention;
+import dev.gwr.model.publication.PublishedTermBuilder;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Citations;
 import dev.gwr.reading.ReadOutline;
@@ -59,11 +60,11 @@ public final class TermReader {
         Map<String, List<PublishedMention>> mentions = mentions(forms);
         return notes.stream().map(note -> {
             Members.Read members = Members.read(note.term(), note.definition());
-            return new PublishedTerm(note.id(), note.number(), note.term(), null, aliases.get(note), null,
-                    note.definition(),
-                    members.counted(), members.members(), List.<String>of(), null, mentions.getOrDefault(note.id(),
-                            List.of()),
-                    note.citations(), Reading.machine(members.members().isEmpty() ? SURE : ENUMERATED, "note"));
+            return PublishedTermBuilder.builder().id(note.id()).number(note.number()).term(note.term())
+                    .aliases(aliases.get(note)).definition(note.definition()).counted(members.counted())
+                    .members(members.members()).mentions(mentions.getOrDefault(note.id(), List.of()))
+                    .citations(note.citations())
+                    .reading(Reading.machine(members.members().isEmpty() ? SURE : ENUMERATED, "note")).build();
         }).toList();
     }
 

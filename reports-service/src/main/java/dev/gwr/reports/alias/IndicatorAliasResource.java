@@ -1,13 +1,13 @@
 package dev.gwr.reports.alias;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,7 +44,7 @@ public class IndicatorAliasResource {
     IndicatorAliases aliases;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Operation(operationId = "listIndicatorAliases", summary = "List aliases that corrections taught",
@@ -54,7 +54,8 @@ public class IndicatorAliasResource {
             @QueryParam("state") @Parameter(description = "What people think of it; may be repeated")
             List<AliasState> state,
             @Valid @BeanParam Paging paging) {
-        Listing.Slice<IndicatorAlias> slice = Listing.page(entities, AliasEntity.class, new Where().in("state", state),
+        KeysetPager.Slice<IndicatorAlias> slice = KeysetPager.page(entities, AliasEntity.class,
+                new Where().in("state", state),
                 Sort.ascending(Sort.Key.text("e.id")), paging, IndicatorAlias::of);
         return new IndicatorAliasPage(slice.items(), slice.total(), slice.next());
     }
@@ -71,7 +72,7 @@ public class IndicatorAliasResource {
     @POST
     @Path("{alias}/confirmation")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "confirmIndicatorAlias", summary = "Use an alias",
             description = "What is read from then on goes by it; what was read before stays as it is. Another "
                     + "indicator that was confirmed for the name is rejected.")
@@ -85,7 +86,7 @@ public class IndicatorAliasResource {
     @POST
     @Path("{alias}/rejection")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "rejectIndicatorAlias", summary = "Do not use an alias",
             description = "It is not offered again. To take that back, confirm it.")
     @APIResponse(responseCode = "200", description = "The alias, rejected", content = @Content(
@@ -96,7 +97,7 @@ public class IndicatorAliasResource {
     }
 
     private Response decide(String id, AliasState decision, UpdateHeaders headers) {
-        return writes.update(headers, "indicator-aliases/" + id + "/" + decision, "",
+        return transaction.update(headers, "indicator-aliases/" + id + "/" + decision, "",
                 now -> aliases.decide(id, decision, headers, now));
     }
 }

@@ -1,6 +1,6 @@
 package dev.gwr.reports.alias;
 
-import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.recording.IfMatch;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public class IndicatorAliases {
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     /**
      * Offers that a provisional indicator is one of the catalogue; what is offered or decided already stays as it is.
@@ -34,7 +34,7 @@ public class IndicatorAliases {
         alias.state = AliasState.OFFERED;
         alias.version = 1;
         alias.offeredAt = now;
-        alias.offeredBy = actor.name();
+        alias.offeredBy = user.name();
         alias.persist();
     }
 
@@ -45,10 +45,10 @@ public class IndicatorAliases {
         if (decision == AliasState.CONFIRMED) {
             AliasEntity.<AliasEntity>list("provisional = ?1 and state = ?2 and id <> ?3", alias.provisional,
                     AliasState.CONFIRMED, id)
-                    .forEach(other -> other.decide(AliasState.REJECTED, actor.name(), now));
+                    .forEach(other -> other.decide(AliasState.REJECTED, user.name(), now));
             AliasEntity.flush();
         }
-        alias.decide(decision, actor.name(), now);
+        alias.decide(decision, user.name(), now);
         return IndicatorAlias.of(alias);
     }
 

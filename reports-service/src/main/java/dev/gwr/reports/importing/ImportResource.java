@@ -1,14 +1,14 @@
 package dev.gwr.reports.importing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
-import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.reading.Hints;
 import dev.gwr.reports.importing.FolderReader.FaultyFolderException;
 import dev.gwr.reports.report.ReadingCounts;
@@ -64,19 +64,19 @@ public class ImportResource {
     ReadingCounts counts;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
     Validator validator;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @POST
     @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, FolderZip.MEDIA_TYPE, DOCX, PDF})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "importReport", summary = "Take a report in",
             description = "A text (plain, in UTF-8 or GB18030; a page; a Word or PDF file that has text), which the "
                     + "machine reads; or a curated folder as a zip, which is proven. The same text again, or another "
@@ -102,8 +102,8 @@ public class ImportResource {
         String about = String.join(" ", ReportText.sha256(body), contentType, options.region,
                 String.valueOf(options.year),
                 options.source, options.retrieved, String.valueOf(replace), String.valueOf(publish));
-        return writes.create(headers, "reports", about, PATH, now -> {
-            var report = shelf.put(incoming, replace, publish, actor.name(), now);
+        return transaction.create(headers, "reports", about, PATH, now -> {
+            var report = shelf.put(incoming, replace, publish, user.name(), now);
             return ReportReceipt.of(report, counts.of(report.id));
         });
     }

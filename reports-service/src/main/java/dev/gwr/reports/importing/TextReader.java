@@ -104,8 +104,8 @@ class TextReader {
     }
 
     /**
-     * A reading whose quote stands elsewhere would be a fault of a rule: it is left out, and told to who keeps the
-     * rules.
+     * A quote that stands elsewhere in the text is a fault of a rule: the reading is left out and logged for whoever
+     * maintains the rules.
      */
     private static boolean isProven(ReadRecord record, TextOutline outline) {
         List<Citation> citations = record.citations();

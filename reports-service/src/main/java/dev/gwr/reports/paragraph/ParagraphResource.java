@@ -5,7 +5,7 @@ import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
@@ -42,8 +42,8 @@ public class ParagraphResource {
             description = "The paragraphs of published reports, by report and in the order of the text; with `q`, "
                     + "those that hold the words.")
     public ParagraphPage list(@Valid @BeanParam ParagraphFilter filter, @Valid @BeanParam Paging paging) {
-        Listing.Slice<Paragraph> slice =
-                Listing.page(entities, ParagraphEntity.class, filter.where(), TEXT_ORDER, paging, Paragraph::of);
+        KeysetPager.Slice<Paragraph> slice =
+                KeysetPager.page(entities, ParagraphEntity.class, filter.where(), TEXT_ORDER, paging, Paragraph::of);
         return new ParagraphPage(slice.items(), slice.total(), slice.next());
     }
 

@@ -1,11 +1,11 @@
 package dev.gwr.reports.publication;
 
-import dev.gwr.commons.openapi.HouseRules;
-import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.openapi.OpenApiConventions;
+import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.reports.report.ReportEntity;
 import dev.gwr.reports.report.ReportSummary;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-@SecurityRequirement(name = HouseRules.SCHEME)
+@SecurityRequirement(name = OpenApiConventions.SCHEME)
 @Tag(name = "Reports")
 public class PublicationResource {
 
@@ -40,10 +40,10 @@ public class PublicationResource {
     Publisher publisher;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @POST
     @Path("{report}/publication")
@@ -55,9 +55,9 @@ public class PublicationResource {
     public Response publish(@PathParam("report") @Parameter(description = "Id of the report",
             example = "jx-2024") String id,
             @BeanParam CreateHeaders headers) {
-        return writes.change(headers, "reports/" + id + "/publication", "", now -> {
+        return transaction.change(headers, "reports/" + id + "/publication", "", now -> {
             ReportEntity report = ReportEntity.get(id);
-            publisher.publish(report, actor.name(), now);
+            publisher.publish(report, user.name(), now);
             return ReportSummary.of(report);
         });
     }
@@ -72,9 +72,9 @@ public class PublicationResource {
     public Response withdraw(@PathParam("report") @Parameter(description = "Id of the report",
             example = "jx-2024") String id,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.change(headers, "reports/" + id + "/withdrawal", body, now -> {
+        return transaction.change(headers, "reports/" + id + "/withdrawal", body, now -> {
             ReportEntity report = ReportEntity.get(id);
-            publisher.withdraw(report, body.reason(), actor.name(), now);
+            publisher.withdraw(report, body.reason(), user.name(), now);
             return ReportSummary.of(report);
         });
     }

@@ -5,7 +5,7 @@ import dev.gwr.commons.caching.Versioned;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A paragraph of which an editor said that all is read. */
+/** A paragraph that an editor has declared completely read. */
 @Schema(description = "A paragraph that was declared complete", requiredProperties = {"report", "section", "paragraph",
         "at", "by", "version"})
 public record CompletedParagraph(

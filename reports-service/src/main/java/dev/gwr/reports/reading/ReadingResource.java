@@ -4,7 +4,7 @@ import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
 import dev.gwr.reports.report.ReportEntity;
@@ -53,7 +53,7 @@ public class ReadingResource {
             @Valid @BeanParam ReadingFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) ReadingSort sort) {
         ReportEntity.get(report);
-        Listing.Slice<ReportReading> slice = Listing.page(entities, ReadingEntity.class, filter.where(report),
+        KeysetPager.Slice<ReportReading> slice = KeysetPager.page(entities, ReadingEntity.class, filter.where(report),
                 sort(sort), paging, ReportReading::of);
         return new ReadingPage(slice.items(), slice.total(), slice.next());
     }

@@ -1,10 +1,10 @@
 package dev.gwr.reports.reading;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-@SecurityRequirement(name = HouseRules.SCHEME)
+@SecurityRequirement(name = OpenApiConventions.SCHEME)
 @Tag(name = "Readings")
 public class ReviewResource {
 
@@ -41,7 +41,7 @@ public class ReviewResource {
     Reviewer reviewer;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @POST
     @Path("{report}/readings/{reading}/confirmation")
@@ -53,7 +53,7 @@ public class ReviewResource {
     public Response confirm(@PathParam("report") @Parameter(description = REPORT, example = "jx-2024") String report,
             @PathParam("reading") @Parameter(description = READING, example = "jx-2024-gdp-growth") String id,
             @BeanParam UpdateHeaders headers) {
-        return writes.update(headers, path(report, id, "confirmation"), "", now -> reviewer.confirm(report, id,
+        return transaction.update(headers, path(report, id, "confirmation"), "", now -> reviewer.confirm(report, id,
                 headers, now));
     }
 
@@ -68,7 +68,8 @@ public class ReviewResource {
     public Response correct(@PathParam("report") @Parameter(description = REPORT, example = "jx-2024") String report,
             @PathParam("reading") @Parameter(description = READING, example = "jx-2024-gdp-growth") String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ReadingCorrection body) {
-        return writes.update(headers, path(report, id, "correction"), body, now -> reviewer.correct(report, id, body,
+        return transaction.update(headers, path(report, id, "correction"), body,
+                now -> reviewer.correct(report, id, body,
                 headers, now));
     }
 
@@ -83,7 +84,7 @@ public class ReviewResource {
     public Response reject(@PathParam("report") @Parameter(description = REPORT, example = "jx-2024") String report,
             @PathParam("reading") @Parameter(description = READING, example = "jx-2024-gdp-growth") String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ReadingRejection body) {
-        return writes.update(headers, path(report, id, "rejection"), body,
+        return transaction.update(headers, path(report, id, "rejection"), body,
                 now -> reviewer.reject(report, id, body.reason(), headers, now));
     }
 
@@ -97,7 +98,7 @@ public class ReviewResource {
     public Response confirmSeveral(@PathParam("report") @Parameter(description = REPORT,
             example = "jx-2024") String report,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") ReadingConfirmations body) {
-        return writes.change(headers, report + "/readings/confirmations", body, now -> reviewer.confirm(report,
+        return transaction.change(headers, report + "/readings/confirmations", body, now -> reviewer.confirm(report,
                 body.ids(), now));
     }
 
@@ -111,7 +112,7 @@ public class ReviewResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportReading.class)))
     public Response add(@PathParam("report") @Parameter(description = REPORT, example = "jx-2024") String report,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") ReadingCreate body) {
-        return writes.create(headers, report + "/readings", body, "/api/v1/reports/" + report + "/readings/",
+        return transaction.create(headers, report + "/readings", body, "/api/v1/reports/" + report + "/readings/",
                 now -> reviewer.add(report, body, now));
     }
 
@@ -127,7 +128,7 @@ public class ReviewResource {
                     example = "2", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1",
                     maximum = "10000")) int paragraph,
             @BeanParam CreateHeaders headers) {
-        return writes.change(headers, report + "/paragraphs/" + section + "/" + paragraph, "",
+        return transaction.change(headers, report + "/paragraphs/" + section + "/" + paragraph, "",
                 now -> reviewer.complete(report, section, paragraph, now));
     }
 

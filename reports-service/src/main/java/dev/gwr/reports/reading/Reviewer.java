@@ -11,7 +11,7 @@ import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.recording.IfMatch;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.units.AddedUnits;
@@ -53,7 +53,7 @@ class Reviewer {
     EntityManager entities;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
     Readings readings;
@@ -89,7 +89,7 @@ class Reviewer {
         return ReportReading.of(reading);
     }
 
-    /** All of them, or none: whoever sends the list has not seen what somebody else decided since. */
+    /** Confirms all of them or none: the editor who sends the list has not seen what others decided since. */
     ConfirmedReadings confirm(String report, List<String> ids, Instant now) {
         List<ReadingEntity> found = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
@@ -138,7 +138,9 @@ class Reviewer {
         return ReportReading.of(reading);
     }
 
-    /** Who says that a provisional indicator is one of the catalogue teaches another name of that one. */
+    /**
+     * An editor who replaces a provisional indicator by one of the catalogue gives that one another name (an alias).
+     */
     private void teach(String before, ReadingEntity reading, ReportEntity about, Instant now) {
         String indicator = reading.content().path(INDICATOR).asText("");
         if (!indicator.equals(before) && indicators.find(indicator).isPresent()) {
@@ -182,7 +184,7 @@ class Reviewer {
         reading.ordinal = Integer.MAX_VALUE;
         reading.state = ReviewState.CORRECTED;
         reading.say(proof(body.kind(), outline, about).prove(record, strict), outline);
-        reading.review(ReviewState.CORRECTED, null, actor.name(), now);
+        reading.review(ReviewState.CORRECTED, null, user.name(), now);
         entities.persist(reading);
         entities.flush();
         history.add(reading, ReviewAction.ADDED);
@@ -212,9 +214,9 @@ class Reviewer {
                 + "(:report, :section, :paragraph, :at, :by) on conflict do "
                 + "nothing").setParameter("report", report).setParameter("section", section)
                 .setParameter("paragraph", number).setParameter("at", now).setParameter("by",
-                actor.name()).executeUpdate();
+                user.name()).executeUpdate();
         finish(about, now);
-        return new CompletedParagraph(report, section, number, now, actor.name(), about.version);
+        return new CompletedParagraph(report, section, number, now, user.name(), about.version);
     }
 
     private static ReadingEntity find(String report, String id, UpdateHeaders headers) {
@@ -224,7 +226,7 @@ class Reviewer {
     }
 
     private void decide(ReadingEntity reading, ReviewState state, ReviewAction action, String reason, Instant now) {
-        reading.review(state, reason, actor.name(), now);
+        reading.review(state, reason, user.name(), now);
         entities.flush();
         history.add(reading, action);
     }
@@ -240,9 +242,9 @@ class Reviewer {
         entities.flush();
         readings.count(report, readings.outline(report));
         if (report.state == ReportState.PUBLISHED) {
-            publisher.publish(report, actor.name(), now);
+            publisher.publish(report, user.name(), now);
         } else {
-            changes.add(ChangeKind.REVISED, ChangedRecord.report(ChangedResource.REPORT, report.id), actor.name(),
+            changes.add(ChangeKind.REVISED, ChangedRecord.report(ChangedResource.REPORT, report.id), user.name(),
                     now);
         }
     }

@@ -6,6 +6,7 @@ import dev.gwr.commons.store.Names;
 import dev.gwr.model.RegionLevel;
 import dev.gwr.model.publication.Publication;
 import dev.gwr.model.publication.PublishedReport;
+import dev.gwr.model.publication.PublishedReportBuilder;
 import dev.gwr.reports.Json;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
@@ -118,10 +119,7 @@ public class ReportEntity extends PanacheEntityBase {
         titleEn = about.titleEn();
         frame = Json.write(new Publication(about, publication.indicators(), List.of(), List.of(), publication.sectors(),
                 List.of(), List.of(), publication.regionMentions()));
-        this.about = Json.write(new PublishedReport(about.id(), about.title(), about.titleEn(), about.region(),
-                about.regionName(),
-                about.level(), about.year(), about.date(), about.meeting(), about.meetingEn(), about.speaker(),
-                about.speakerRole(), about.language(), about.themes(), List.of()));
+        this.about = Json.write(PublishedReportBuilder.builder(about).parts(List.of()).build());
         searchName = SearchText.normalise(title);
         searchText = SearchText.normalise(String.join(" ", title, titleEn == null ? "" : titleEn, regionName,
                 String.valueOf(year), about.speaker() == null ? "" : about.speaker()));

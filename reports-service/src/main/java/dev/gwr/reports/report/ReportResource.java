@@ -5,7 +5,7 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
 import dev.gwr.model.publication.PublishedReport;
@@ -60,8 +60,8 @@ public class ReportResource {
             description = "The work reports that are here (政府工作报告), the newest first; by default those that are "
                     + "published.")
     public ReportPage list(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam Paging paging) {
-        Listing.Slice<ReportSummary> slice =
-                Listing.page(entities, ReportEntity.class, filter.where(), NEWEST, paging, ReportSummary::of);
+        KeysetPager.Slice<ReportSummary> slice =
+                KeysetPager.page(entities, ReportEntity.class, filter.where(), NEWEST, paging, ReportSummary::of);
         return new ReportPage(slice.items(), slice.total(), slice.next());
     }
 

@@ -30,14 +30,16 @@ final class Cells {
     }
 
     static Stated of(TargetEntity e) {
-        return e == null ? null : new Stated(e.id, e.name, e.kind, e.value, e.bound, e.against, e.stretch,
-                e.citations.isEmpty() ? null : e.citations.get(0), e.reading);
+        return e == null ? null : ComparisonStatedBuilder.builder().id(e.id).name(e.name).kind(e.kind).value(e.value)
+                .bound(e.bound).against(e.against).stretch(e.stretch)
+                .citation(e.citations.isEmpty() ? null : e.citations.get(0)).reading(e.reading).build();
     }
 
     static Stated of(ObservationEntity e) {
-        return e == null ? null : new Stated(e.id, e.name == null ? e.indicator.name : e.name, null, e.value, e.bound,
-                null, null,
-                e.citations == null || e.citations.isEmpty() ? null : e.citations.get(0), e.reading);
+        return e == null ? null : ComparisonStatedBuilder.builder().id(e.id)
+                .name(e.name == null ? e.indicator.name : e.name).value(e.value).bound(e.bound)
+                .citation(e.citations == null || e.citations.isEmpty() ? null : e.citations.get(0))
+                .reading(e.reading).build();
     }
 
     /** Whether what was measured in a year can be held against what is measured today. */
@@ -61,7 +63,9 @@ final class Cells {
                 || before.value().normalisedUpper() != null);
         BigDecimal byUpper = ranges ? upper(target.value()).subtract(upper(before.value())) : null;
         Boolean boundChanged = measured && plain(target.bound()) != plain(before.bound()) ? Boolean.TRUE : null;
-        return new Cell(indicator, target, empty, before, result, change, by, byUpper, boundChanged, null, List.of());
+        return ComparisonCellBuilder.builder().indicator(indicator).target(target).empty(empty).targetBefore(before)
+                .resultBefore(result).change(change).changeBy(by).changeByUpper(byUpper).boundChanged(boundChanged)
+                .related(List.of()).build();
     }
 
     /** A range is a bound of its own, but its ends are compared: only what else binds is a change of the bound. */

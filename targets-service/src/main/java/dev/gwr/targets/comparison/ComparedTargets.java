@@ -4,6 +4,7 @@ import dev.gwr.model.EmptyReason;
 import dev.gwr.model.TargetChange;
 import dev.gwr.targets.comparison.Comparison.Stated;
 import dev.gwr.targets.progress.Progress;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ public record ComparedTargets(
     @Schema(description = "What two reports promise for an indicator: for the year of each, or both for the same later "
             + "period",
             requiredProperties = {"indicator", "inWords"})
+    @RecordBuilder
     public record ComparedTarget(
             @Schema(description = "Id of the indicator", examples = "gdp-growth") String indicator,
             @Schema(description = "How the target stands to the earlier one; absent where either report is not "

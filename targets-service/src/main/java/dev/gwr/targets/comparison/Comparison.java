@@ -10,6 +10,7 @@ import dev.gwr.model.publication.Against;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.targets.Value;
 import dev.gwr.targets.indicator.Indicator;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,7 @@ public record Comparison(
     @Schema(name = "ComparisonCell", description = "What a place plans for an indicator; where it plans nothing, "
             + "`empty` says why",
             requiredProperties = {"indicator", "related"})
+    @RecordBuilder
     public record Cell(
             @Schema(description = "Id of the indicator", examples = "gdp-growth") String indicator,
             @Schema(description = "The target") Stated target,
@@ -66,13 +68,11 @@ public record Comparison(
             List<Related> related) {
 
         Cell with(Integer place) {
-            return new Cell(indicator, target, empty, targetBefore, resultBefore, change, changeBy, changeByUpper,
-                    boundChanged, place, related);
+            return ComparisonCellBuilder.builder(this).rank(place).build();
         }
 
         Cell with(List<Related> others) {
-            return new Cell(indicator, target, empty, targetBefore, resultBefore, change, changeBy, changeByUpper,
-                    boundChanged, rank, others);
+            return ComparisonCellBuilder.builder(this).related(others).build();
         }
     }
 
@@ -84,6 +84,7 @@ public record Comparison(
     }
 
     @Schema(name = "ComparedValue", description = "A target or a result in a cell", requiredProperties = {"id", "name"})
+    @RecordBuilder
     public record Stated(
             @Schema(description = "Id of the target or observation", examples = "jx-2024-gdp-growth") String id,
             @Schema(description = "The promise or result, standing alone", examples = "地区生产总值增长5%左右") String name,
@@ -101,6 +102,7 @@ public record Comparison(
             + "unit count; a range counts by "
             + "its middle, and a bound (左右, 以上) as its number",
             requiredProperties = {"indicator", "count", "raised", "kept", "lowered", "leftOut"})
+    @RecordBuilder
     public record Summary(
             @Schema(description = "Id of the indicator", examples = "gdp-growth") String indicator,
             @Schema(description = "How many figures count", minimum = "0", examples = "31") int count,

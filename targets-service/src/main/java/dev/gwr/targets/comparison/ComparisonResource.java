@@ -2,7 +2,7 @@ package dev.gwr.targets.comparison;
 
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.Spreadsheet;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -33,7 +33,7 @@ public class ComparisonResource {
             description = "What places plan for a year, indicator by indicator (各地目标对照): each cell with the sentence "
                     + "behind it, the target and the result of the year before, and how the target changed; why a cell "
                     + "is empty; and a summary of each indicator.")
-    @Extension(name = HouseRules.MAY_BE_MISSING, value = "true")
+    @Extension(name = OpenApiConventions.MAY_BE_MISSING, value = "true")
     public Comparison compare(@Valid @BeanParam ComparisonQuery query) {
         return comparisons.of(query);
     }
@@ -44,7 +44,7 @@ public class ComparisonResource {
     @Operation(operationId = "compareTargetsAsCsv", summary = "Compare places, as a CSV table",
             description = "The same for people: Chinese heads, a row for each place, then the nation and the "
             + "summaries.")
-    @Extension(name = HouseRules.MAY_BE_MISSING, value = "true")
+    @Extension(name = OpenApiConventions.MAY_BE_MISSING, value = "true")
     public CsvTable<List<Object>> csv(@Valid @BeanParam ComparisonQuery query) {
         return table(query).csv();
     }
@@ -57,7 +57,7 @@ public class ComparisonResource {
             + "summaries.")
     @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = Spreadsheet.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Extension(name = HouseRules.MAY_BE_MISSING, value = "true")
+    @Extension(name = OpenApiConventions.MAY_BE_MISSING, value = "true")
     public Response xlsx(@Valid @BeanParam ComparisonQuery query) {
         return table(query).xlsx();
     }

@@ -115,9 +115,10 @@ class ReportComparison {
     }
 
     private static ComparedTarget compared(Cell cell, List<Stated> words, Progress became) {
-        return new ComparedTarget(cell.indicator(), cell.change(), cell.target(), cell.empty(), cell.targetBefore(),
-                cell.changeBy(), cell.changeByUpper(), cell.boundChanged(), cell.resultBefore(), words,
-                became);
+        return ComparedTargetsComparedTargetBuilder.builder().indicator(cell.indicator()).change(cell.change())
+                .target(cell.target()).empty(cell.empty()).before(cell.targetBefore()).changeBy(cell.changeBy())
+                .changeByUpper(cell.changeByUpper()).boundChanged(cell.boundChanged()).result(cell.resultBefore())
+                .inWords(words).became(became).build();
     }
 
     private static List<TargetEntity> targets(String report) {

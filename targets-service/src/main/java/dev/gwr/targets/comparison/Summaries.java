@@ -38,10 +38,11 @@ final class Summaries {
         }
         values.sort(null);
         int count = values.size();
-        return new Summary(indicator, count, count == 0 ? null : mean(values), count == 0 ? null : median(values),
-                count == 0 ? null : values.get(0), count == 0 ? null : values.get(count - 1),
-                changes[TargetChange.RAISED.ordinal()], changes[TargetChange.KEPT.ordinal()],
-                changes[TargetChange.LOWERED.ordinal()], leftOut);
+        ComparisonSummaryBuilder summary = ComparisonSummaryBuilder.builder().indicator(indicator).count(count)
+                .raised(changes[TargetChange.RAISED.ordinal()]).kept(changes[TargetChange.KEPT.ordinal()])
+                .lowered(changes[TargetChange.LOWERED.ordinal()]).leftOut(leftOut);
+        return count == 0 ? summary.build() : summary.mean(mean(values)).median(median(values)).least(values.get(0))
+                .greatest(values.get(count - 1)).build();
     }
 
     private static String why(Cell cell) {

@@ -5,9 +5,9 @@ import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
@@ -65,7 +65,8 @@ public class TargetResource {
     public TargetPage list(@Valid @BeanParam TargetFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) TargetSort sort) {
         Instant moment = moments.of(filter.asOf);
-        Listing.Slice<TargetEntity> slice = Listing.page(entities, TargetEntity.class, filter.where(known, moment),
+        KeysetPager.Slice<TargetEntity> slice = KeysetPager.page(entities, TargetEntity.class,
+                filter.where(known, moment),
                 sort(sort, filter.q, moment), paging, Function.identity());
         return new TargetPage(represent(slice.items(), moment), slice.total(), slice.next());
     }
@@ -133,7 +134,7 @@ public class TargetResource {
             join += " left join ProgressEntity p on p.targetId = e.id and " + HELD;
             where.parameter("asOf", moment);
         }
-        List<TargetCount> counts = Counting.count(TargetEntity.class, join, where, groupBy,
+        List<TargetCount> counts = GroupedCounts.count(TargetEntity.class, join, where, groupBy,
                 TargetGroup::expression, TargetCount::of);
         return new TargetCounts(counts, counts.size(), null);
     }

@@ -1,7 +1,7 @@
 package dev.gwr.targets.indicator;
 
 import dev.gwr.commons.query.Page;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +11,7 @@ public record IndicatorPage(
         @Schema(description = "How many there are in all", examples = "150") long total,
         @Schema(description = "Cursor of the next page; absent on the last") String next) implements Page<Indicator> {
 
-    static IndicatorPage of(Listing.Slice<Indicator> slice) {
+    static IndicatorPage of(KeysetPager.Slice<Indicator> slice) {
         return new IndicatorPage(slice.items(), slice.total(), slice.next());
     }
 }

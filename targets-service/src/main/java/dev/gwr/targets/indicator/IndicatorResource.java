@@ -6,7 +6,7 @@ import dev.gwr.commons.csv.TableProfile;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.WholeList;
@@ -50,7 +50,7 @@ public class IndicatorResource {
     public IndicatorPage list(@Valid @BeanParam IndicatorFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) IndicatorSort sort) {
         return IndicatorPage.of(
-                Listing.page(entities, IndicatorEntity.class, where(filter), sort(sort, filter.q), paging,
+                KeysetPager.page(entities, IndicatorEntity.class, where(filter), sort(sort, filter.q), paging,
                 Indicator::of));
     }
 

@@ -2,7 +2,7 @@ package dev.gwr.targets.observation;
 
 import dev.gwr.commons.caching.Versioned;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNote;
+import dev.gwr.commons.store.recording.ReportAmendment;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.model.Bound;
 import dev.gwr.model.Citation;
@@ -52,10 +52,10 @@ public record Observation(
         @Schema(description = "Where a person has it from; absent if a report says so") Source source,
         @Schema(description = "Who recorded it, and whether it holds; absent if a report says so") Recording recording,
         @Schema(description = "What the report revised since it was recorded; absent if nothing")
-        List<RevisionNote> revisions)
+        List<ReportAmendment> revisions)
         implements Versioned {
 
-    public static Observation of(ObservationEntity e, List<RevisionNote> revisions) {
+    public static Observation of(ObservationEntity e, List<ReportAmendment> revisions) {
         return new Observation(e.id, e.kind, e.recording == null ? Origin.REPORT : Origin.RECORDED, e.report,
                 e.province,
                 e.indicator == null ? null : Indicator.of(e.indicator), e.name == null ? e.indicator.name : e.name,

@@ -8,17 +8,17 @@ import dev.gwr.commons.problem.Violation;
 import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.Actor;
-import dev.gwr.commons.store.recording.Ending;
+import dev.gwr.commons.store.recording.CurrentUser;
+import dev.gwr.commons.store.recording.EndPreconditions;
 import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.Bound;
 import dev.gwr.model.Period;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Records measured values. Every method runs within a write, see Writes. */
+/** Records measured values. Every method runs within a write, see WriteTransaction. */
 @ApplicationScoped
 class ObservationRecorder {
 
@@ -38,19 +38,19 @@ class ObservationRecorder {
     EntityManager entities;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
-    Ending ending;
+    EndPreconditions preconditions;
 
     @Inject
     ChangeLog changes;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     Observation record(ObservationCreate body, Instant now) {
         IndicatorEntity indicator = IndicatorEntity.findById(body.indicator());
@@ -66,14 +66,14 @@ class ObservationRecorder {
         Neighbours neighbours = Neighbours.of(e);
         neighbours.refuseSameMonths();
         neighbours.refuseContradictions(body.fallMeant());
-        add(e, body.source(), body.note(), Recording.first(actor.writer(), now));
+        add(e, body.source(), body.note(), Recording.first(user.writer(), now));
         finish(e, ChangeKind.RECORDED, now);
         return Observation.of(e, null);
     }
 
     Observation correct(String id, ObservationCorrection body, UpdateHeaders headers, Instant now) {
         ObservationEntity old = find(id);
-        ending.check(id, old.recording, headers);
+        preconditions.check(id, old.recording, headers);
         // Ended first: two values must never hold for one period, not even within this transaction.
         old.knownTo = now;
         entities.flush();
@@ -84,17 +84,17 @@ class ObservationRecorder {
         e.over(Period.read(old.period).orElseThrow());
         e.value = PlausibleValue.of(old.indicator, body.value(), body.unit());
         Neighbours.of(e).refuseContradictions(body.fallMeant());
-        add(e, body.source(), body.note(), Recording.correcting(id, body.reason(), actor.writer(), now));
-        old.recording = old.recording.superseded(e.id, body.reason(), actor.name(), now);
+        add(e, body.source(), body.note(), Recording.correcting(id, body.reason(), user.writer(), now));
+        old.recording = old.recording.superseded(e.id, body.reason(), user.name(), now);
         finish(e, ChangeKind.CORRECTED, now);
         return Observation.of(e, null);
     }
 
     Observation withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         ObservationEntity e = find(id);
-        ending.check(id, e.recording, headers);
+        preconditions.check(id, e.recording, headers);
         e.knownTo = now;
-        e.recording = e.recording.withdrawn(reason, actor.name(), now);
+        e.recording = e.recording.withdrawn(reason, user.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
         return Observation.of(e, notes.of(List.of(id)).get(id));
     }
@@ -116,7 +116,9 @@ class ObservationRecorder {
         return period;
     }
 
-    /** Where one province alone has targets of the indicator, or reports at all, nobody needs to say which. */
+    /**
+     * The province may be left out where only one has targets of the indicator, or where reports of only one are here.
+     */
     private String province(String given, IndicatorEntity indicator) {
         List<String> known = entities.createQuery(
                 "select distinct province from TargetEntity order by province", String.class).getResultList();
@@ -162,9 +164,9 @@ class ObservationRecorder {
     }
 
     private void finish(ObservationEntity e, ChangeKind kind, Instant now) {
-        book.measured(e.indicator, e.province, now);
+        history.measured(e.indicator, e.province, now);
         String name = e.indicator.name + ' ' + e.period;
         String nameEn = e.indicator.nameEn == null ? null : e.indicator.nameEn + ' ' + e.period;
-        changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, name, nameEn), actor.name(), now);
+        changes.add(kind, new ChangedRecord(ChangedResource.OBSERVATION, e.id, name, nameEn), user.name(), now);
     }
 }

@@ -3,23 +3,23 @@ package dev.gwr.targets.observation;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
-import dev.gwr.commons.store.Counting;
+import dev.gwr.commons.store.GroupedCounts;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Names;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.Where;
 import dev.gwr.commons.store.WholeList;
-import dev.gwr.commons.store.recording.Chain;
+import dev.gwr.commons.store.recording.CorrectionHistory;
 import dev.gwr.commons.store.recording.CreateHeaders;
-import dev.gwr.commons.store.recording.RevisionNote;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendment;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.targets.FigureSorts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -66,13 +66,13 @@ public class ObservationResource {
     CsvTables tables;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     ObservationRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -82,7 +82,8 @@ public class ObservationResource {
                     + "series.")
     public ObservationPage list(@Valid @BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging,
             @QueryParam("sort") @Parameter(description = ORDER) ObservationSort sort) {
-        Listing.Slice<ObservationEntity> slice = Listing.page(entities, ObservationEntity.class, filter.where(known),
+        KeysetPager.Slice<ObservationEntity> slice = KeysetPager.page(entities, ObservationEntity.class,
+                filter.where(known),
                 sort(sort, filter.q), paging, Function.identity());
         return new ObservationPage(represent(slice.items()), slice.total(), slice.next());
     }
@@ -129,7 +130,7 @@ public class ObservationResource {
         if (groupBy != null && groupBy.contains(ObservationGroup.REGION)) {
             join += " join lateral unnest(e.regionsUp) r";
         }
-        List<ObservationCount> counts = Counting.count(ObservationEntity.class, join, where, groupBy,
+        List<ObservationCount> counts = GroupedCounts.count(ObservationEntity.class, join, where, groupBy,
                 ObservationGroup::expression, ObservationCount::of);
         return new ObservationCounts(counts, counts.size(), null);
     }
@@ -155,12 +156,12 @@ public class ObservationResource {
             @PathParam("id")
             @Parameter(description = "Id of any observation of the chain", example = "jx-2024-gdp-growth-2023")
             String id) {
-        List<ObservationEntity> chain = Chain.of(ObservationEntity.class, ObservationRecorder.find(id).id);
+        List<ObservationEntity> chain = CorrectionHistory.of(ObservationEntity.class, ObservationRecorder.find(id).id);
         return new ObservationPage(represent(chain), chain.size(), null);
     }
 
     private List<Observation> represent(List<ObservationEntity> found) {
-        Map<String, List<RevisionNote>> revisions =
+        Map<String, List<ReportAmendment>> revisions =
                 notes.of(found.stream().filter(e -> e.recording != null).map(e -> e.id).toList());
         return found.stream().map(e -> Observation.of(e, revisions.get(e.id))).toList();
     }
@@ -169,7 +170,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordObservation", summary = "Record a measured value",
             description = "One recorded value holds for an indicator, a province and the same months, however they are "
                     + "called (2024, and 2024-12 to date): a second one is a correction. A sum to date that is less "
@@ -178,7 +179,7 @@ public class ObservationResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observation.class)))
     public Response record(@BeanParam CreateHeaders headers,
     @Valid @NotNull(message = "must be given") ObservationCreate body) {
-        return writes.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
+        return transaction.create(headers, "observations", body, PATH, now -> recorder.record(body, now));
     }
 
     @POST
@@ -186,7 +187,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctObservation", summary = "Correct a recorded value",
             description = "Records a new value that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new value is read",
@@ -195,7 +196,7 @@ public class ObservationResource {
     public Response correct(@PathParam("id") @Parameter(description = "Id of the observation",
     example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") ObservationCorrection body) {
-        return writes.create(headers, "observations/" + id + "/correction", body, PATH,
+        return transaction.create(headers, "observations/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
     }
 
@@ -204,7 +205,7 @@ public class ObservationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawObservation", summary = "Withdraw a recorded value",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The value, withdrawn", content = @Content(
@@ -212,7 +213,7 @@ public class ObservationResource {
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the observation",
     example = RECORDED) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.update(headers, "observations/" + id + "/withdrawal", body,
+        return transaction.update(headers, "observations/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

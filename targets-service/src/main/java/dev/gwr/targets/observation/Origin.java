@@ -3,7 +3,7 @@ package dev.gwr.targets.observation;
 import dev.gwr.model.Labelled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who says so. */
+/** The source of an observation: a report, or a person. */
 @Schema(name = "ObservationOrigin", description = "Who says so: a REPORT 政府工作报告, or a person who RECORDED it 填报")
 public enum Origin implements Labelled {
     REPORT("政府工作报告", "a report says so"),

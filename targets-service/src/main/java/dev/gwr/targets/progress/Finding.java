@@ -103,11 +103,11 @@ final class Finding {
     }
 
     Progress found() {
-        return new Progress(status, reason, null, tidy(attainment), ProgressRule.VERSION, method, tidy(measured),
-                through, tidy(elapsed),
-                tidy(expected), tidy(tolerance), tidy(distance), distance == null ? null : Side.of(distance),
-                tidy(baseline),
-                baselineObservation, ids(evidence), ids(notCounted));
+        return ProgressBuilder.builder().status(status).reason(reason).attainment(tidy(attainment))
+                .rule(ProgressRule.VERSION).method(method).measured(tidy(measured)).through(through)
+                .elapsed(tidy(elapsed)).expected(tidy(expected)).tolerance(tidy(tolerance)).distance(tidy(distance))
+                .side(distance == null ? null : Side.of(distance)).baseline(tidy(baseline))
+                .baselineObservation(baselineObservation).evidence(ids(evidence)).notCounted(ids(notCounted)).build();
     }
 
     private static String[] ids(List<String> ids) {

@@ -1,6 +1,7 @@
 package dev.gwr.targets.progress;
 
 import dev.gwr.model.ProgressStatus;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -11,8 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a target stands, with all that the rule looked at: who doubts it can do the sum again. */
+/** How a target stands, with everything that the rule looked at, so that a reader can repeat the calculation. */
 @Embeddable
+@RecordBuilder
 @Schema(description = "How a target stands (进展), by which rule, and all that the rule looked at. Numbers "
         + "are in the normalised unit of the target.", requiredProperties = {"status", "rule"})
 public record Progress(
@@ -68,9 +70,7 @@ public record Progress(
 
     /** As it stands from a moment on. */
     Progress since(Instant moment) {
-        return new Progress(status, reason, moment, attainment, rule, method, measured, through, elapsed, expected,
-                tolerance, distance,
-                side, baseline, baselineObservation, evidence, notCounted);
+        return ProgressBuilder.builder(this).since(moment).build();
     }
 
     /**

@@ -58,7 +58,7 @@ record Promise(BigDecimal value, BigDecimal upper, Bound bound, Period period, K
         return isOfYears() && said == Said.NOTHING && kind.accumulates() && kind.basis() == Basis.LEVEL;
     }
 
-    /** Whether nobody can say if the number is that of each year or of all. */
+    /** Whether it is unknown if the number is meant for each year or for all years together. */
     boolean isOfNobodyKnowsWhich() {
         return isOfYears() && (kind.isRate() && said != Said.EACH_YEAR
                 || kind.basis() == Basis.COUNT && !kind.accumulates() && said == Said.EACH_YEAR);
@@ -92,7 +92,7 @@ record Promise(BigDecimal value, BigDecimal upper, Bound bound, Period period, K
             return !accumulates && !provisional && (basis == Basis.COUNT || basis == Basis.STREAK);
         }
 
-        /** Whether it may come together over the year (培训30万人次) as well as be there at its end: nobody has said. */
+        /** Whether it may add up over the year (培训30万人次) or be the level at its end: nothing says which. */
         boolean mayAccumulate() {
             return provisional && (basis == Basis.COUNT || basis == Basis.LEVEL);
         }

@@ -2,7 +2,7 @@ package dev.gwr.targets.statusreport;
 
 import dev.gwr.commons.caching.Versioned;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNote;
+import dev.gwr.commons.store.recording.ReportAmendment;
 import dev.gwr.commons.store.recording.Source;
 import dev.gwr.model.ProgressStatus;
 import java.time.LocalDate;
@@ -24,9 +24,9 @@ public record StatusReport(
         @Schema(description = "Where it comes from") Source source,
         @Schema(description = "Who recorded it, and whether it holds") Recording recording,
         @Schema(description = "What the report revised since; absent if nothing")
-        List<RevisionNote> revisions) implements Versioned {
+        List<ReportAmendment> revisions) implements Versioned {
 
-    static StatusReport of(StatusReportEntity e, List<RevisionNote> revisions) {
+    static StatusReport of(StatusReportEntity e, List<ReportAmendment> revisions) {
         return new StatusReport(e.id, e.target.id, e.status, e.day, e.note, e.source, e.recording, revisions);
     }
 

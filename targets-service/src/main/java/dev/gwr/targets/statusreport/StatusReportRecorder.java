@@ -6,16 +6,16 @@ import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.store.changes.ChangeLog;
 import dev.gwr.commons.store.changes.ChangedRecord;
-import dev.gwr.commons.store.recording.Actor;
-import dev.gwr.commons.store.recording.Ending;
+import dev.gwr.commons.store.recording.CurrentUser;
+import dev.gwr.commons.store.recording.EndPreconditions;
 import dev.gwr.commons.store.recording.FactIds;
 import dev.gwr.commons.store.recording.Recording;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.model.Period;
 import dev.gwr.model.ProgressStatus;
 import dev.gwr.targets.goal.TargetEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,28 +25,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Records how deliverables stand. Every method runs within a write, see Writes. */
+/** Records how deliverables stand. Every method runs within a write, see WriteTransaction. */
 @ApplicationScoped
 class StatusReportRecorder {
 
-    /** What follows from what was reported, or was not; nobody reports it. */
+    /** Statuses that follow from what was reported or not reported; they cannot be reported themselves. */
     private static final Set<ProgressStatus> FOUND_BY_RULE =
             EnumSet.of(ProgressStatus.NO_DATA, ProgressStatus.NOT_JUDGED, ProgressStatus.NOT_MEASURED);
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     @Inject
-    Ending ending;
+    EndPreconditions preconditions;
 
     @Inject
     ChangeLog changes;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory history;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     StatusReport record(String targetId, StatusReportCreate body, Instant now) {
         TargetEntity target = TargetEntity.findById(targetId);
@@ -58,28 +58,28 @@ class StatusReportRecorder {
                     + "observation of "
                     + target.indicator.id);
         }
-        StatusReportEntity e = add(target, body, Recording.first(actor.writer(), now));
+        StatusReportEntity e = add(target, body, Recording.first(user.writer(), now));
         finish(e, ChangeKind.RECORDED, now);
         return StatusReport.of(e, null);
     }
 
     StatusReport correct(String id, StatusReportCorrection body, UpdateHeaders headers, Instant now) {
         StatusReportEntity old = find(id);
-        ending.check(id, old.recording, headers);
+        preconditions.check(id, old.recording, headers);
         old.knownTo = now;
         old.persistAndFlush();
         StatusReportEntity e = add(old.target, body.fact(), Recording.correcting(
-                id, body.reason(), actor.writer(), now));
-        old.recording = old.recording.superseded(e.id, body.reason(), actor.name(), now);
+                id, body.reason(), user.writer(), now));
+        old.recording = old.recording.superseded(e.id, body.reason(), user.name(), now);
         finish(e, ChangeKind.CORRECTED, now);
         return StatusReport.of(e, null);
     }
 
     StatusReport withdraw(String id, String reason, UpdateHeaders headers, Instant now) {
         StatusReportEntity e = find(id);
-        ending.check(id, e.recording, headers);
+        preconditions.check(id, e.recording, headers);
         e.knownTo = now;
-        e.recording = e.recording.withdrawn(reason, actor.name(), now);
+        e.recording = e.recording.withdrawn(reason, user.name(), now);
         finish(e, ChangeKind.WITHDRAWN, now);
         return StatusReport.of(e, notes.of(List.of(id)).get(id));
     }
@@ -121,8 +121,8 @@ class StatusReportRecorder {
     }
 
     private void finish(StatusReportEntity e, ChangeKind kind, Instant now) {
-        book.reported(e.target, now);
+        history.reported(e.target, now);
         changes.add(kind, new ChangedRecord(ChangedResource.STATUS_REPORT, e.id, e.target.name, e.target.nameEn),
-                actor.name(), now);
+                user.name(), now);
     }
 }

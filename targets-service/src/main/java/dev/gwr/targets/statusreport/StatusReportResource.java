@@ -3,19 +3,19 @@ package dev.gwr.targets.statusreport;
 import dev.gwr.commons.csv.CsvTable;
 import dev.gwr.commons.csv.CsvTables;
 import dev.gwr.commons.csv.TableProfile;
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.KnownCodes;
-import dev.gwr.commons.store.Listing;
+import dev.gwr.commons.store.KeysetPager;
 import dev.gwr.commons.store.Sort;
 import dev.gwr.commons.store.WholeList;
-import dev.gwr.commons.store.recording.Chain;
-import dev.gwr.commons.store.recording.RevisionNote;
-import dev.gwr.commons.store.recording.RevisionNotes;
+import dev.gwr.commons.store.recording.CorrectionHistory;
+import dev.gwr.commons.store.recording.ReportAmendment;
+import dev.gwr.commons.store.recording.ReportAmendments;
 import dev.gwr.commons.store.recording.Roles;
 import dev.gwr.commons.store.recording.UpdateHeaders;
 import dev.gwr.commons.store.recording.Withdrawal;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -68,13 +68,13 @@ public class StatusReportResource {
     CsvTables tables;
 
     @Inject
-    RevisionNotes notes;
+    ReportAmendments notes;
 
     @Inject
     StatusReportRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -88,7 +88,7 @@ public class StatusReportResource {
     }
 
     StatusReportPage page(List<String> targets, StatusReportFilter filter, Paging paging) {
-        Listing.Slice<StatusReportEntity> slice = Listing.page(entities, StatusReportEntity.class,
+        KeysetPager.Slice<StatusReportEntity> slice = KeysetPager.page(entities, StatusReportEntity.class,
                 filter.where(known, targets), NEWEST, paging, Function.identity());
         return new StatusReportPage(represent(slice.items()), slice.total(), slice.next());
     }
@@ -133,12 +133,13 @@ public class StatusReportResource {
     public StatusReportPage history(
             @PathParam("id")
             @Parameter(description = "Id of any status report of the chain", example = EXAMPLE) String id) {
-        List<StatusReportEntity> chain = Chain.of(StatusReportEntity.class, StatusReportRecorder.find(id).id);
+        List<StatusReportEntity> chain = CorrectionHistory.of(StatusReportEntity.class,
+                StatusReportRecorder.find(id).id);
         return new StatusReportPage(represent(chain), chain.size(), null);
     }
 
     private List<StatusReport> represent(List<StatusReportEntity> found) {
-        Map<String, List<RevisionNote>> revisions = notes.of(found.stream().map(e -> e.id).toList());
+        Map<String, List<ReportAmendment>> revisions = notes.of(found.stream().map(e -> e.id).toList());
         return found.stream().map(e -> StatusReport.of(e, revisions.get(e.id))).toList();
     }
 
@@ -147,7 +148,7 @@ public class StatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "correctStatusReport", summary = "Correct a status report",
             description = "Records a new one that supersedes it. Editors correct their own, admins also others'.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where the new one is read",
@@ -156,7 +157,7 @@ public class StatusReportResource {
     public Response correct(@PathParam("id") @Parameter(description = "Id of the status report",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") StatusReportCorrection body) {
-        return writes.create(headers, "status-reports/" + id + "/correction", body, PATH,
+        return transaction.create(headers, "status-reports/" + id + "/correction", body, PATH,
                 now -> recorder.correct(id, body, headers, now));
     }
 
@@ -165,7 +166,7 @@ public class StatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "withdrawStatusReport", summary = "Withdraw a status report",
             description = "It stays readable, marked as withdrawn. Editors withdraw their own, admins also others'.")
     @APIResponse(responseCode = "200", description = "The status report, withdrawn", content = @Content(
@@ -173,7 +174,7 @@ public class StatusReportResource {
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the status report",
     example = EXAMPLE) String id,
             @BeanParam UpdateHeaders headers, @Valid @NotNull(message = "must be given") Withdrawal body) {
-        return writes.update(headers, "status-reports/" + id + "/withdrawal", body,
+        return transaction.update(headers, "status-reports/" + id + "/withdrawal", body,
                 now -> recorder.withdraw(id, body.reason(), headers, now));
     }
 }

@@ -1,11 +1,11 @@
 package dev.gwr.targets.statusreport;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.query.Paging;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.targets.goal.TargetEntity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class TargetStatusReportResource {
     StatusReportRecorder recorder;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @Inject
     StatusReportResource all;
@@ -61,7 +61,7 @@ public class TargetStatusReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "recordStatusReport", summary = "Record how a deliverable stands",
             description = "A target with a number needs none: its status is computed from observations.")
     @APIResponse(responseCode = "201", description = "Recorded; Location says where it is read", content = @Content(
@@ -70,7 +70,7 @@ public class TargetStatusReportResource {
             @PathParam("id")
             @Parameter(description = "Id of the target", example = EXAMPLE) String id,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") StatusReportCreate body) {
-        return writes.create(headers, "targets/" + id + "/status-reports", body, StatusReportResource.PATH,
+        return transaction.create(headers, "targets/" + id + "/status-reports", body, StatusReportResource.PATH,
                 now -> recorder.record(id, body, now));
     }
 }

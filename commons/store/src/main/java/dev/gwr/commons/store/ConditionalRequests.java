@@ -1,7 +1,7 @@
 package dev.gwr.commons.store;
 
-import dev.gwr.commons.caching.CachedAnswers;
-import dev.gwr.commons.caching.CachedAnswers.Label;
+import dev.gwr.commons.caching.ResponseCacheRoute;
+import dev.gwr.commons.caching.ResponseCacheRoute.CacheTicket;
 import dev.gwr.commons.caching.EntityTags;
 import dev.gwr.commons.caching.Versioned;
 import dev.gwr.commons.request.Stage;
@@ -42,11 +42,11 @@ public class ConditionalRequests {
     @ServerRequestFilter(priority = Stage.Filter.ENTITY_TAG)
     public Response before(ContainerRequestContext request) {
         RoutingContext context = current.getCurrent();
-        Label label = CachedAnswers.label(context);
-        if (label == null) {
+        CacheTicket ticket = ResponseCacheRoute.ticket(context);
+        if (ticket == null) {
             return null;
         }
-        String tag = tag(label);
+        String tag = tag(ticket);
         request.setProperty(TAG, tag);
         String known = known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
         if (known == null) {
@@ -84,8 +84,8 @@ public class ConditionalRequests {
         return matcher.find() ? matcher.group() : null;
     }
 
-    private String tag(Label label) {
-        String content = version + '\n' + label.revision() + '\n' + label.key();
+    private String tag(CacheTicket ticket) {
+        String content = version + '\n' + ticket.revision() + '\n' + ticket.key();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);

@@ -1,7 +1,7 @@
 package dev.gwr.commons.store;
 
 import dev.gwr.commons.caching.RevisionSource;
-import dev.gwr.commons.caching.SharedCheck;
+import dev.gwr.commons.caching.CoalescedCheck;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Problems;
 import dev.gwr.model.Period;
@@ -27,8 +27,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks the database for the revision of the data, once for all who ask at the same time, on a connection and a thread
- * of its own: it does not wait behind long queries, and the event loops do not wait for it.
+ * Reads the revision of the data from the database, once for all requests that come at the same time. It has a
+ * connection and a thread of its own, so it does not wait behind long queries and does not block an event loop.
  */
 @ApplicationScoped
 public class CurrentRevision implements RevisionSource {
@@ -51,13 +51,13 @@ public class CurrentRevision implements RevisionSource {
         thread.setDaemon(true);
         return thread;
     });
-    private SharedCheck<String> check;
+    private CoalescedCheck<String> check;
     private Connection connection;
     private PreparedStatement statement;
 
     @PostConstruct
     void start() {
-        check = new SharedCheck<>(vertx, this::ask);
+        check = new CoalescedCheck<>(vertx, this::ask);
     }
 
     @Override

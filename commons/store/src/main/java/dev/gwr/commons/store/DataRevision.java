@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
 /**
- * The revision of a service's data, kept beside it, so that every replica sees a change in the transaction that made
- * it. The day belongs to it: what is promised for a year is missed the day after, though nobody wrote anything.
+ * The revision of a service's data, stored in its database, so that every replica sees a change in the transaction that
+ * made it. The day is part of it: a target of a year becomes missed at the end of that year without any write.
  */
 @ApplicationScoped
 public class DataRevision {

@@ -37,7 +37,7 @@ public class RequestDeadline {
         }
     }
 
-    /** A stream has none: who follows the changes is sent them for as long as he listens. */
+    /** A stream of events has no deadline: it lasts as long as the client listens. */
     public void lift() {
         begun = false;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param fits if the first key tells how well a record fits: what each of its values means, from 0 on
  */
-public record Sort(List<Key> keys, boolean descending, Map<String, Object> parameters, List<Fit> fits) {
+public record Sort(List<Key> keys, boolean descending, Map<String, Object> parameters, List<MatchTier> fits) {
 
     /**
      * How a record fits.
@@ -21,7 +21,7 @@ public record Sort(List<Key> keys, boolean descending, Map<String, Object> param
      * @param index a condition that says less, by which an index finds these records; or nothing
      * @param text whether the record's text holds the words then, without being asked
      */
-    record Fit(String condition, String index, boolean text) {
+    record MatchTier(String condition, String index, boolean text) {
     }
 
     /** An expression to sort by, and its Java type. */
@@ -58,12 +58,12 @@ public record Sort(List<Key> keys, boolean descending, Map<String, Object> param
         return new Sort(keys, false,
                 Map.of("words", words, "start", SearchText.like(words).substring(1), "pairs",
                 pairs.toArray(String[]::new)),
-                List.of(new Fit(normalisedName + " = :words", "", true),
-                        new Fit(place + " = 1 and " + normalisedName + " <> :words",
+                List.of(new MatchTier(normalisedName + " = :words", "", true),
+                        new MatchTier(place + " = 1 and " + normalisedName + " <> :words",
                                 " and " + normalisedName + " like :start escape '\\'", true),
-                        new Fit(place + " > 1", pairs.isEmpty() ? ""
+                        new MatchTier(place + " > 1", pairs.isEmpty() ? ""
                                 : " and cast(sql('gwr_bigrams(?) @> ?', " + normalisedName + ", :pairs) as Boolean) = "
                                         + "true", true),
-                        new Fit(place + " = 0", "", false)));
+                        new MatchTier(place + " = 0", "", false)));
     }
 }

@@ -9,15 +9,15 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
- * All of a list, page after page, by keyset. The first page is read at once, so that what is wrong with the question
- * is said before anything is answered; each other when it is asked for, by when the one before is forgotten. Between
- * pages it holds no connection: whoever takes a file slowly keeps nobody from the database. So what changes meanwhile
- * may be in it or not.
+ * Reads a whole list by keyset, page after page. The first page is read at once, so that a wrong question is refused
+ * before the answer begins; each other page is read when the writer asks for it, and the one before is dropped. No
+ * connection is held between pages, so a slow client does not keep others from the database. The price: a change made
+ * in between may or may not be in the file.
  */
 public final class WholeList<E, T> implements Iterator<List<T>> {
 
     private final EntityManager entities;
-    private final PageQuery query;
+    private final KeysetQuery query;
     private final int keys;
     private final Class<E> entity;
     private final Function<List<E>, List<T>> representation;
@@ -29,7 +29,7 @@ public final class WholeList<E, T> implements Iterator<List<T>> {
         this.entities = entities;
         this.entity = entity;
         this.representation = representation;
-        query = new PageQuery(entities, entity, where, sort);
+        query = new KeysetQuery(entities, entity, where, sort);
         keys = sort.keys().size();
         page = read();
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /**
- * The examples of a service's document. They are of a packaged report, so that whoever tries them finds it; the cases
- * of a service are about a report of their own.
+ * The examples of a service's document. They are taken from a packaged report, so that a reader who tries them gets an
+ * answer; the other cases of a service use a report of their own.
  */
 public abstract class ExampleCases {
 

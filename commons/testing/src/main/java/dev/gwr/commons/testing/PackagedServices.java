@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The four services as they are packaged, each a process with a database of its own, for whoever stands in front of
- * them. A test can kill, stop or bring back any of them.
+ * The four packaged services, each a process with a database of its own, for tests of what stands in front of them. A
+ * test can kill, stop or restart each one.
  */
 public class PackagedServices implements QuarkusTestResourceLifecycleManager {
 

@@ -89,7 +89,7 @@ public abstract class ProtocolCases extends ContractCases {
         });
     }
 
-    /** What has no length is kept by nobody on the way, the gateway's memory neither. */
+    /** An answer without a length is cached by no one on the way, the gateway included. */
     @Test
     void aWholePageSaysHowLongItIs() {
         paths().forEach((path, taken) -> {

@@ -54,8 +54,8 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
     }
 
     /**
-     * A role that must give its password, as embedded servers ask of nobody otherwise; its settings, as a service takes
-     * them.
+     * A role that has to give its password, which embedded servers do not require otherwise; with the settings by which
+     * a service uses it.
      */
     public Map<String, String> guarded(String role, String password) throws IOException, SQLException {
         Path rules = data.resolve("pg_hba.conf");

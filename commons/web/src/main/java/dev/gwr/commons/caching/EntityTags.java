@@ -13,7 +13,7 @@ public final class EntityTags {
     private EntityTags() {
     }
 
-    /** Whether who sends it has what a tag stands for, compressed or not. A weak tag is as good here, by RFC 9110. */
+    /** Whether the client has what the tag stands for, compressed or not. A weak tag is good enough here (RFC 9110). */
     public static boolean matches(String ifNoneMatch, String tag) {
         return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || plain(ifNoneMatch).contains(tag));
     }

@@ -1,11 +1,13 @@
 package dev.gwr.commons.change;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One event of the feed. */
 @Schema(description = "A change of the data. `since` = its `position` continues the feed right after it.",
         requiredProperties = {"position", "at", "service", "kind", "resource"})
+@RecordBuilder
 public record Change(
         @Schema(description = "Where the feed stands after this change; opaque", examples = "17") String position,
         @Schema(implementation = String.class, format = "date-time",

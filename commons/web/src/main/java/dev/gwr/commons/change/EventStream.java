@@ -32,7 +32,7 @@ public class EventStream {
     @Inject
     CurrentVertxRequest current;
 
-    /** More would leave no connections to those who read. */
+    /** More streams than this would leave no connections for other readers. */
     @ConfigProperty(name = "gwr.changes.streams")
     int most;
 

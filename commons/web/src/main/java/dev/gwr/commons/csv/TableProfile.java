@@ -2,7 +2,7 @@ package dev.gwr.commons.csv;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom a table is for. */
+/** The reader that a table is made for. */
 @Schema(description = "SHORT is for people: about a dozen columns under Chinese heads, Chinese labels instead of "
         + "codes, and the words of the text with where they stand. FULL is for programs: a column for each field of "
         + "the JSON, by its name there, several values parted by `; `")

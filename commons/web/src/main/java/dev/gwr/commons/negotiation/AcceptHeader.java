@@ -65,8 +65,8 @@ public class AcceptHeader {
     }
 
     /**
-     * Media types, the most wanted first, without parameters; empty if the client takes anything. A header of which
-     * nothing can be used stays as it is: it is for the 406 to show.
+     * Media types in the order of preference, without parameters; empty if the client takes anything. A header with
+     * nothing usable stays as it is, so that the 406 can show it.
      */
     static Optional<String> plain(String header) {
         List<String> parts = Stream.of(header.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();

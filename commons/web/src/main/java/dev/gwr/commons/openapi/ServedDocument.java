@@ -1,6 +1,6 @@
 package dev.gwr.commons.openapi;
 
-import dev.gwr.commons.caching.Answer;
+import dev.gwr.commons.caching.CachedResponse;
 import dev.gwr.commons.request.Stage;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -24,9 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Sends the OpenAPI document from one place in memory, whoever asks: Quarkus makes a copy for each request, and many
- * who ask and read nothing would fill the memory with them. Below a proxy that serves it under a path, the document
- * says so as its server.
+ * Sends the OpenAPI document from one copy in memory. Quarkus would copy it for each request, and many clients that
+ * request it without reading the answer would fill the memory. Behind a proxy that serves it under a path, the document
+ * names that path as its server.
  */
 @ApplicationScoped
 public class ServedDocument {
@@ -92,7 +92,7 @@ public class ServedDocument {
         return bodies.computeIfAbsent(key, asked -> {
             byte[] document = documents.getDocument(asked.name(), asked.format());
             if (asked.prefix().isEmpty()) {
-                return Answer.lasting(Buffer.buffer(document));
+                return CachedResponse.lasting(Buffer.buffer(document));
             }
             // On the heap: a proxy that lets clients choose the prefix fills no memory that only its end frees.
             String text = new String(document, StandardCharsets.UTF_8);

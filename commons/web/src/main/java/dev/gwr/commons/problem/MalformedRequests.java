@@ -49,7 +49,7 @@ public class MalformedRequests {
             return;
         }
         if (request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
-            // Where its body ends nobody knows: what follows must not be taken for a request.
+            // The end of its body is unknown, so what follows on the connection must not be parsed as a request.
             closeAfterwards(request);
         }
         Problems.send(request, ProblemType.BAD_REQUEST, fault);

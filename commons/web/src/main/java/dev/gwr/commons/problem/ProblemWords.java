@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Says problems in Chinese to who asks for it. The English sentence is the key, as code has it, so that nobody who says
- * what is wrong needs to know that there is another language. What has no translation stays English.
+ * Translates problems into Chinese for clients that prefer it. The English sentence is the key, so code that raises a
+ * problem needs to know nothing of translations. A sentence without a translation stays English.
  */
 public final class ProblemWords {
 
@@ -56,7 +56,7 @@ public final class ProblemWords {
         }
     }
 
-    /** A sentence in Chinese; itself, if nobody has translated it. */
+    /** The sentence in Chinese, or unchanged if it has no translation. */
     public static String chinese(String english) {
         if (english == null || english.length() > LONGEST) {
             return english;

@@ -48,7 +48,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new DayDeserializer()));
     }
 
-    /** Last of all: after the modules whose reading of days is replaced. */
+    /** Applied last, after the modules whose reading of dates it replaces. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

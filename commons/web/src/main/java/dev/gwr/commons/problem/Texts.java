@@ -23,7 +23,7 @@ public final class Texts {
                 || Character.getType(point) == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** A text that is shown again to who sent it, at most so long. */
+    /** A text of the client, shortened for showing it in an answer. */
     public static String shortened(String text, int longest) {
         if (text == null || text.length() <= longest) {
             return text;

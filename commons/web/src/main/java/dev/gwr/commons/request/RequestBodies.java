@@ -141,7 +141,7 @@ public class RequestBodies {
             }
         }
 
-        /** Nobody is there to be answered: it is the client's fault, no error of ours. */
+        /** The client is gone, so there is no one to answer; it is not an error of ours. */
         private void brokenOff(Throwable fault) {
             if (finish()) {
                 LOG.debugf(fault, "The body of a %s was broken off", request.method());

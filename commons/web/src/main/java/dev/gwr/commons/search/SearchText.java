@@ -19,7 +19,7 @@ public final class SearchText {
     private static final String VANISH = "“”‘’\"'《》〈〉()[]【】「」『』";
     private static final String PART = "，。、；：！？,;:!?·…—～~|/\\";
 
-    /** What nobody sees, and pages and PDFs leave between characters that are copied out of them. */
+    /** Invisible characters that come along when text is copied from pages and PDFs. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private SearchText() {

@@ -27,9 +27,9 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Metrics, and what health is made of, are for whoever runs this: on a port of their own where one is set, else on the
- * one port there is, but for this machine only. Anybody else is told up or down, as a balancer wants to know. Quarkus's
- * own management port is chosen when a service is built, and the same jars run with and without one.
+ * Metrics and the details of health are for operators: on a port of their own where one is configured, else on the one
+ * port, and then for this machine only. Other clients get only up or down, which a load balancer needs. Quarkus's own
+ * management port is fixed at build time, while the same jars run with and without one.
  */
 @ApplicationScoped
 public class Management {
@@ -107,7 +107,7 @@ public class Management {
                 .end("{\"status\":\"" + (found.isDown() ? "DOWN" : "UP") + "\"}"), context::fail);
     }
 
-    /** A proxy on this machine is not who asks. */
+    /** The connection comes from a proxy on this machine, so its address is not the client's. */
     private boolean isInside(HttpServerRequest request) {
         return port > 0 ? request.connection().localAddress().port() == port
                 : isLoopback(request.connection().remoteAddress()) && isLoopback(request.remoteAddress());

@@ -48,8 +48,8 @@ public class Metrics {
     }
 
     /**
-     * A method that somebody made up would be a series of its own, and stay in memory. The methods of circuits are
-     * Java's.
+     * An invented method would become a time series of its own and stay in memory. (The methods of circuits are those
+     * of Java.)
      */
     @Produces
     @Singleton

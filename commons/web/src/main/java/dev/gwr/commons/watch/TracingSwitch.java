@@ -5,8 +5,8 @@ import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
 
 /**
- * Tracing is on if there is an OTLP endpoint, and off if there is none: off, nothing of it stands in a request's way.
- * Whoever sets the switch itself is obeyed.
+ * Switches tracing on if an OTLP endpoint is configured, and off if none is; when off, it costs a request nothing. An
+ * explicit setting of the switch takes precedence.
  */
 public class TracingSwitch implements ConfigSourceInterceptor {
 

@@ -29,7 +29,7 @@ class DocumentFiltersTest {
     static void filter() throws IOException {
         SmallRyeOpenAPI filtered = SmallRyeOpenAPI.builder().enableModelReader(false).enableStandardStaticFiles(false)
                 .enableStandardFilter(false).enableAnnotationScan(false).withCustomStaticFile(DocumentFiltersTest::toy)
-                .addFilter(new HouseRules()).build();
+                .addFilter(new OpenApiConventions()).build();
         document = JsonMapper.builder().build().readTree(filtered.toJSON());
     }
 
@@ -66,7 +66,7 @@ class DocumentFiltersTest {
         return texts;
     }
 
-    /** HouseRules: which errors an operation may meet follows from what it is and takes. */
+    /** OpenApiConventions: which errors an operation may meet follows from what it is and takes. */
     @ParameterizedTest
     @CsvSource({
         "get, /things, 200 304 400 406 429 500 503",
@@ -93,14 +93,14 @@ class DocumentFiltersTest {
     @Test
     void whoNeedsATokenIsSaidOfEachOperation() {
         assertEquals("[]", operation("get", "/things").path("security").toString());
-        assertTrue(operation("post", "/things").path("security").toString().contains(HouseRules.SCHEME));
+        assertTrue(operation("post", "/things").path("security").toString().contains(OpenApiConventions.SCHEME));
         assertEquals("bearer", document.at("/components/securitySchemes/bearer/scheme").asText());
         assertEquals("/", document.at("/servers/0/url").asText());
     }
 
     @Test
     void marksForTheFiltersAreTakenOut() {
-        assertFalse(document.toString().contains(HouseRules.MAY_BE_MISSING));
+        assertFalse(document.toString().contains(OpenApiConventions.MAY_BE_MISSING));
     }
 
     /** Errors: each is declared once, with its problem types, and referred to. */
@@ -161,7 +161,7 @@ class DocumentFiltersTest {
         assertFalse(parameter("since").has("minLength"), "a day has its form");
     }
 
-    /** GeneratorCures: what generators of clients stumble over. */
+    /** OpenApiFixes: what generators of clients stumble over. */
     @Test
     void aDayIsATextAndBesideAReferenceStandsNoType() {
         JsonNode day = schema("Thing").at("/properties/day");
@@ -197,7 +197,7 @@ class DocumentFiltersTest {
     @Test
     void aDocumentWithoutPathsIsLeftAlone() {
         SmallRyeOpenAPI bare = SmallRyeOpenAPI.builder().enableModelReader(false).enableStandardStaticFiles(false)
-                .enableStandardFilter(false).enableAnnotationScan(false).addFilter(new HouseRules()).build();
+                .enableStandardFilter(false).enableAnnotationScan(false).addFilter(new OpenApiConventions()).build();
         assertNull(bare.model().getComponents());
     }
 }

@@ -1,6 +1,7 @@
 package dev.gwr.commons.store.changes;
 
 import dev.gwr.commons.change.Change;
+import dev.gwr.commons.change.ChangeBuilder;
 import dev.gwr.commons.change.ChangeKind;
 import dev.gwr.commons.change.ChangedResource;
 import dev.gwr.commons.change.FeedPosition;
@@ -84,16 +85,18 @@ public class ChangeLog {
             ChangedResource resource = ChangedResource.valueOf(change.get(3, String.class));
             String id = change.get(4, String.class);
             String href = id == null ? null : resource.href(id);
-            changes.add(new Change(String.valueOf(change.get(0, Long.class)), change.get(1, Instant.class), service,
-                    ChangeKind.valueOf(change.get(2, String.class)), resource, id, change.get(5, String.class),
-                    change.get(6, String.class), href, change.get(7, String.class)));
+            changes.add(ChangeBuilder.builder().position(String.valueOf(change.get(0, Long.class)))
+                    .at(change.get(1, Instant.class)).service(service)
+                    .kind(ChangeKind.valueOf(change.get(2, String.class))).resource(resource).id(id)
+                    .name(change.get(5, String.class)).nameEn(change.get(6, String.class)).href(href)
+                    .by(change.get(7, String.class)).build());
         }
         return changes;
     }
 
     /**
-     * A position that was never given out would make a mirror skip what is to come, and so would one of which a restore
-     * took the change away.
+     * Checks a position. One that was never given out would make a mirror skip later changes, and so would one whose
+     * change was lost in a restore.
      */
     @Transactional
     long position(String since) {

@@ -23,8 +23,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends changes to who listens. What is new is read once for all listeners of a replica; only who is behind has more
- * read, by a few threads that nobody else needs. While the database is away nothing is seen, and nothing missed.
+ * Sends changes to the clients that listen. New changes are read once for all listeners of a replica. Only for a client
+ * that has fallen behind are older ones read separately, by a few threads reserved for that. While the database is away
+ * no change is seen, and none is missed.
  */
 @ApplicationScoped
 public class ChangeStream {

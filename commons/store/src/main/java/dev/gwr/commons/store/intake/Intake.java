@@ -158,7 +158,7 @@ public class Intake {
     }
 
     private void take(Published published, Callable<Publication> content, String packaged) {
-        // Read before the row is taken that all who write wait for.
+        // Read before taking the row lock that all writers wait for.
         Publication publication = published.isWithdrawn() ? null : content(published, content);
         Instant now = changes.begin();
         if (publication == null) {

@@ -82,7 +82,10 @@ public class IntakePoll {
         });
     }
 
-    /** Waits for a look that begins from now on, unless there is nobody to look at. */
+    /**
+     * Waits for a poll that begins after this call. Returns at once if no reports-service is configured, or if it
+     * cannot be reached.
+     */
     public void ask() {
         if (client == null || away) {
             return;

@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what cannot be a token before anything takes it for one: the library that checks tokens fails on some of
- * them, with a 500 and pages of log. Reads are open, and nobody looks at their tokens.
+ * Refuses an Authorization header that cannot hold a token before the JWT library sees it: the library fails on some of
+ * them with a 500 and pages of log. Reads need no token, so on them it is not looked at.
  */
 @ApplicationScoped
 public class BearerForm {

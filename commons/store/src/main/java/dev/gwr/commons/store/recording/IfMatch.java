@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whoever changes a record must have seen it as it is: of two at once, the second is told. */
+/**
+ * A client that changes a record must have seen its current version: of two that change it at once, the second is told
+ * (412).
+ */
 public final class IfMatch {
 
     private static final Pattern TAG = Pattern.compile(

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Leaves one line of each write that somebody may not do: what, why, and from where if that is wished. */
+/**
+ * Logs one line for each write that was refused for lack of permission: what, why, and from where if that is
+ * configured.
+ */
 public class RefusedWrites {
 
     private static final Logger LOG = Logger.getLogger(RefusedWrites.class);
@@ -40,7 +43,7 @@ public class RefusedWrites {
                 withAddress ? " (from " + from(refused) + ")" : "");
     }
 
-    /** Who asks, and for whom: the gateway writes its own client over what that says of itself. */
+    /** The address of the client. The gateway overwrites what a client says of its own address. */
     private static String from(HttpServerRequest refused) {
         String client = refused.getHeader("X-Forwarded-For");
         String asks = refused.remoteAddress().hostAddress();

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers who may not with a problem, and tells no one why a token is not good: that is for its issuer to know. */
+/** Answers 401 and 403 as problems, without saying why a token is not valid: only its issuer needs to know. */
 public class SecurityProblems {
 
     @Inject

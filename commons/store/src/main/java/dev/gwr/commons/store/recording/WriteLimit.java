@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class WriteLimit {
 
-    /** Beyond so many, the person who has been silent longest is forgotten: that bucket is full again anyway. */
+    /** Above this number of users the least recently seen one is evicted; its bucket has refilled by then. */
     private static final int REMEMBERED = 10_000;
 
     @ConfigProperty(name = "gwr.writes.per-second")

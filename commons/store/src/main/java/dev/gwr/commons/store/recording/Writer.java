@@ -1,7 +1,7 @@
 package dev.gwr.commons.store.recording;
 
 /**
- * Who records.
+ * The user who records a fact.
  *
  * @param id issuer and subject of the token: nobody else has both
  * @param name what is shown of them

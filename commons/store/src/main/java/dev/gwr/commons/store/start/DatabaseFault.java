@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum DatabaseFault {
     /** It is not there, or not yet: time may heal it. */
     ABSENT,
-    /** It is there, and refuses who asks, or what: a setting is wrong. */
+    /** The database answers, and refuses the login, the database name or a right: a setting is wrong. */
     REFUSED,
     /** Anything else. */
     OTHER;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class StoreHealth implements HealthCheck {
 
     @Inject
-    StoreStart start;
+    DatabaseStartup start;
 
     @Override
     public HealthCheckResponse call() {

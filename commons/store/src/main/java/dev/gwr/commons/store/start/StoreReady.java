@@ -1,8 +1,8 @@
 package dev.gwr.commons.store.start;
 
 /**
- * Told before the first request is let in: schema and seeds are there. Whoever needs the database at start observes
- * this.
+ * Fired before the first request is let in, when schema and seeds are there. Beans that need the database at start
+ * observe it.
  */
 public record StoreReady() {
 }
