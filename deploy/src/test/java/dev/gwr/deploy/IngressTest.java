@@ -52,6 +52,16 @@ class IngressTest {
         }
     }
 
+    /** To the gateway all clients are the way in: it would take them for one. */
+    @Test
+    void theGatewayLeavesLimitsOfAClientToIt() throws IOException {
+        String gateway = new YAMLMapper()
+                .readTree(Path.of("kubernetes", "base", "gateway", "deployment.yaml").toFile()).toString();
+        for (String limit : new String[] {"GWR_READS_PER_SECOND", "GWR_CONNECTIONS_PER_CLIENT"}) {
+            assertTrue(gateway.contains("{\"name\":\"" + limit + "\",\"value\":\"0\"}"), limit);
+        }
+    }
+
     @Test
     void itTakesAsLongABodyAsTheGatewayDoes() throws IOException {
         Properties gateway = new Properties();

@@ -17,35 +17,86 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One client that holds as many connections as it may does not keep another out. */
+/**
+ * One client that holds as many connections as it may does not keep another out; all together have an end, and so has
+ * who says nothing.
+ */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
 class ConnectionsPerClientIT extends GatewayCases {
 
     private static final String GET = "GET /api/v1/targets?limit=1 HTTP/1.1\r\nHost: localhost\r\n";
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int ALL = 40;
 
     PackagedServices services;
 
+    private static URI door;
+
+    @BeforeEach
+    void open() throws IOException {
+        if (door == null) {
+            door = URI.create(services.gateway("gateway-connections", Map.of(), Map.of("GWR_CONNECTIONS_PER_CLIENT",
+                    "20", "QUARKUS_HTTP_LIMITS_MAX_CONNECTIONS", String.valueOf(ALL), "QUARKUS_HTTP_IDLE_TIMEOUT",
+                    "10S")));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        door = null;
+    }
+
     @Test
     void oneClientCannotHoldAllConnections() throws IOException {
-        URI door = URI.create(services.gateway("gateway-connections", Map.of(), Map.of("GWR_CONNECTIONS_PER_CLIENT",
-                "20")));
         List<Socket> held = new ArrayList<>();
         try {
             for (int i = 0; i < 20; i++) {
-                Socket socket = fromElsewhere(door);
+                Socket socket = from(2);
                 held.add(socket);
                 send(socket, GET + "\r\n");
                 assertTrue(head(socket).startsWith("HTTP/1.1 200 "), "connection " + i);
             }
-            try (Socket tooMany = fromElsewhere(door)) {
+            try (Socket tooMany = from(2)) {
                 assertEquals(-1, closed(tooMany));
             }
             given().noFilters().baseUri("http://127.0.0.1").port(door.getPort()).get("/api/v1/targets?limit=1").then()
                     .statusCode(200);
+        } finally {
+            for (Socket socket : held) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Those that are closed make room again, and nobody has to close them but the gateway. */
+    @Test
+    void allClientsTogetherHoldOnlySoManyAndWhoSaysNothingHoldsNone() throws IOException {
+        List<Socket> held = new ArrayList<>();
+        try {
+            int refused = 0;
+            for (int i = 0; i < ALL + 10; i++) {
+                Socket socket = from(3 + i / 10);
+                held.add(socket);
+                try {
+                    send(socket, GET.replace("GET", "HEAD") + "\r\n");
+                    refused += head(socket).startsWith("HTTP/1.1 200 ") ? 0 : 1;
+                } catch (SocketException e) {
+                    refused++;
+                }
+            }
+            assertTrue(refused >= 10 && refused < ALL, refused + " of " + held.size() + " were closed");
+            for (Socket silent : held.subList(0, 10)) {
+                assertEquals(-1, closed(silent));
+            }
+            try (Socket later = from(9)) {
+                send(later, GET + "\r\n");
+                assertTrue(head(later).startsWith("HTTP/1.1 200 "), "there is room again");
+            }
         } finally {
             for (Socket socket : held) {
                 socket.close();
@@ -62,9 +113,10 @@ class ConnectionsPerClientIT extends GatewayCases {
         }
     }
 
-    private static Socket fromElsewhere(URI door) throws IOException {
+    /** Of a client of its own. */
+    private static Socket from(int client) throws IOException {
         Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), door.getPort(),
-                InetAddress.getByName("127.0.0.2"), 0);
+                InetAddress.getByName("127.0.0." + client), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.PackagedServices;
+import dev.gwr.commons.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
@@ -190,6 +191,30 @@ class RawRequestIT extends GatewayCases {
         String answer = get(uri);
         assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
         assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5), "it was answered late");
+    }
+
+    /** A header may go on in the next line, and a careless client's ends in one. */
+    @Test
+    void aTokenWithAStrayLineBreakIsRefusedAndNotLogged() throws IOException {
+        String token = Tokens.of("li@example.org", "editor");
+        for (URI at : doors()) {
+            for (String broken : List.of(token + "\r\n forged", token.replaceFirst("\\.", ".\r\n "),
+                    "\r\n " + token + " x",
+                    token + "\rforged: 1", token + "\u001b[2J")) {
+                try (Socket socket = connect(at)) {
+                    send(socket, "POST /api/v1/observations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 2\r\nAuthorization: Bearer " + broken
+                            + "\r\n\r\n{}");
+                    assertTrue(all(socket).matches("(?s)HTTP/1.1 40[01] .*"), broken);
+                }
+            }
+        }
+        assertEquals(List.of(), said("targets").filter(line -> line.contains(token.substring(token.lastIndexOf('.')))
+                || line.contains("forged")).toList());
+        // A refusal leaves its line, and from where it came only where that was asked for.
+        List<String> refusals = said("targets").filter(line -> line.contains("Refused: POST")).toList();
+        assertTrue(!refusals.isEmpty() && refusals.stream().noneMatch(line -> line.contains("(from ")),
+                refusals.toString());
     }
 
     private Stream<String> said(String name) {

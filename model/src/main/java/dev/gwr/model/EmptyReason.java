@@ -1,5 +1,8 @@
 package dev.gwr.model;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a cell of a comparison is empty. */
@@ -18,6 +21,12 @@ public enum EmptyReason implements Labelled {
     EmptyReason(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Why nothing is known by all of some years or reports: that it was not stated only where that holds of each. */
+    public static EmptyReason ofAll(Collection<EmptyReason> each) {
+        Set<EmptyReason> reports = each.stream().filter(one -> one != NO_REPORT).collect(Collectors.toSet());
+        return reports.isEmpty() ? NO_REPORT : reports.contains(NOT_READ) ? NOT_READ : NOT_STATED;
     }
 
     @Override

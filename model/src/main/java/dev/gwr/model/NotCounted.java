@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 public enum NotCounted implements Labelled {
     DIRECTION("只有方向", "only a direction, no number"),
-    OTHER_UNIT("单位不同", "another unit");
+    OTHER_UNIT("单位不同", "another unit"),
+    OTHER_LEVEL("层级不同", "a place of another level");
 
     private static final Pattern NUMERAL = Pattern.compile("[\\p{Nd}零〇]");
 

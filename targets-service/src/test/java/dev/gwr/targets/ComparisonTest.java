@@ -119,6 +119,8 @@ class ComparisonTest extends ContractCases {
                 .body(cell("530000") + "targetBefore.value.amount", equalTo(6.5f))
                 .body(cell("530000") + "change", is("NOT_COMPARABLE"))
                 .body(cell("530000") + "changeBy", nullValue());
+        given().get("/api/v1/indicators/xx-output-growth/series?region=530000").then()
+                .body("indicator.comparableFrom", is(2026));
     }
 
     /** A place that aims at a part of it alone is not said to aim at nothing; and the part is not taken for it. */
@@ -127,6 +129,7 @@ class ComparisonTest extends ContractCases {
         reports.publish(EditedReport.madeUp().with("report/region", "\"610000\"").as("xf-2026", 2026)
                 .without("targets", "xf-2026-range").without("targets", "xf-2026-relative")
                 .with("targets/xf-2026-several-years/period", "\"2026\"")
+                .with("targets/xf-2026-several-years/regions", "[]")
                 .with("indicators/xx-output-growth/narrower", "[\"x-abcdefghij\"]")
                 .with("indicators/x-abcdefghij/broader", "\"xx-output-growth\""));
         reports.awaitTaken();
@@ -209,6 +212,47 @@ class ComparisonTest extends ContractCases {
                 .body("rows.collect { it.cells[0].empty }", contains("NOT_READ", "NOT_READ"));
         given().get(asked + "&region=630000").then().statusCode(200).body(cell("630000") + "target.id",
                 is("xg-2026-range")).body(cell("510000") + "empty", is("NOT_STATED"));
+    }
+
+    /** A city among provinces is shown, and neither has a place among them nor moves their mean. */
+    @Test
+    void placesOfAnotherLevelAreShownAndDoNotCount() {
+        reports.publish(aim("xh-2026", 2026, "520100", "9").with("report/level", "\"PREFECTURE\""));
+        reports.awaitTaken();
+        String city = "/api/v1/comparisons?period=2026&indicator=xx-output-growth&region=520100";
+        given().get(city + "&region=510000&region=520000").then().statusCode(200).body("level", is("PROVINCE"))
+                .body("rows.region", contains("510000", "520000", "520100"))
+                .body(cell("520100") + "target.value.amount", is(9)).body(cell("520100") + "rank", nullValue())
+                .body(cell("520000") + "rank", is(1)).body(SUMMARY + "count", is(2)).body(SUMMARY + "greatest", is(6))
+                .body(SUMMARY + "leftOut.region", contains("520100"))
+                .body(SUMMARY + "leftOut.why", contains("OTHER_LEVEL"));
+        given().get(city).then().statusCode(200).body("level", is("PREFECTURE")).body(cell("520100") + "rank", is(1))
+                .body(SUMMARY + "count", is(1));
+        given().get(city + "&level=PROVINCE").then().statusCode(200).body(cell("520100") + "rank", nullValue())
+                .body(SUMMARY + "count", is(0));
+        // Another test asks which places have such aims.
+        reports.withdraw("xh-2026");
+        reports.awaitTaken();
+    }
+
+    /** What a province says of one of its cities is neither its aim nor its result. */
+    @Test
+    void whatIsOfAPartOfThePlaceIsNotTakenForIt() {
+        String value = "{\"text\":\"9%\",\"amount\":9,\"unitText\":\"%\",\"normalised\":9,\"unit\":\"PERCENT\"}";
+        reports.publish(aim("xb-2026", 2026, "520000", "6").with("observations/xb-2026-output-growth-2024/period",
+                "\"2025\"").with("observations/xb-2026-output-growth-2024/value", value));
+        reports.awaitTaken();
+        compared().body(cell("520000") + "resultBefore.value.amount", is(9))
+                .body(cell("520000") + "target.value.amount", is(6));
+        reports.publish(aim("xb-2026", 2026, "520000", "6").with("observations/xb-2026-output-growth-2024/period",
+                "\"2025\"").with("observations/xb-2026-output-growth-2024/value", value)
+                .with("observations/xb-2026-output-growth-2024/regions", "[\"520100\"]")
+                .with("targets/xb-2026-range/regions", "[\"520100\"]"));
+        reports.awaitTaken();
+        compared().body(cell("520000") + "target", nullValue()).body(cell("520000") + "resultBefore", nullValue())
+                .body(cell("520000") + "empty", is("NOT_STATED"));
+        given().get("/api/v1/indicators/xx-output-growth/series?region=520000").then().statusCode(200)
+                .body("places[0].empty", is("NOT_STATED")).body("places[0].points.target", contains(nullValue()));
     }
 
     @Test

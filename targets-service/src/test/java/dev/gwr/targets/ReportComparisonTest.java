@@ -62,6 +62,21 @@ class ReportComparisonTest extends ContractCases {
                 .body(OUTPUT + "changeByUpper", equalTo(0.5f));
     }
 
+    /** 左右, then 以上: the number is kept, and promises more. A range is compared by its ends alone. */
+    @Test
+    void aBoundThatIsAnotherIsSaid() {
+        String five = "{\"text\":\"5%\",\"amount\":5,\"unitText\":\"%\",\"normalised\":5,\"unit\":\"PERCENT\"}";
+        EditedReport least = later().with("targets/xz-2026-range/value", five)
+                .with("targets/xz-2026-range/bound", "\"AT_LEAST\"");
+        compared(earlier().with("targets/xx-2025-range/value", five)
+                .with("targets/xx-2025-range/bound", "\"APPROXIMATELY\""), least)
+                .body(OUTPUT + "change", is("KEPT")).body(OUTPUT + "boundChanged", is(true));
+        compared(earlier().with("targets/xx-2025-range/value", five)
+                .with("targets/xx-2025-range/bound", "\"AT_LEAST\""), least).body(OUTPUT + "boundChanged", nullValue());
+        compared(earlier(), least.with("targets/xz-2026-range/bound", "\"APPROXIMATELY\""))
+                .body(OUTPUT + "boundChanged", nullValue());
+    }
+
     /** The year before only said which way: nobody raised it. */
     @Test
     void aDirectionWithoutANumberIsNotRaised() {
@@ -94,7 +109,8 @@ class ReportComparisonTest extends ContractCases {
     @Test
     void whatTheLaterReportSaysInWordsStandsBeside() {
         compared(earlier(), later().with("observations/xz-2026-o2-0/indicator", "\"xx-output-growth\"")
-                .with("observations/xz-2026-o2-0/period", "\"2025\""))
+                .with("observations/xz-2026-o2-0/period", "\"2025\"")
+                .with("observations/xz-2026-o2-0/regions", "[]"))
                 .body(OUTPUT + "inWords.name", contains("某江断面水质居全国前列"))
                 .body(OUTPUT + "inWords[0].citation.quote", is("某江断面水质居全国前列"));
         compared(earlier(), later()).body(OUTPUT + "inWords", empty());
@@ -139,6 +155,15 @@ class ReportComparisonTest extends ContractCases {
     void aPromiseWhoseTimeHasComeIsNotDropped() {
         compared(earlier().with("targets/xx-2025-range/period", "\"2021/2025\""),
                 later().with("targets/xz-2026-range/indicator", "\"gdp-growth\"")).body(OUTPUT + "change", nullValue());
+    }
+
+    /** An aim of a city is no aim of its province: the one is dropped, the other is new. */
+    @Test
+    void anAimOfAPartOfThePlaceDoesNotStandBesideThatOfTheWhole() {
+        EditedReport ofCity = earlier().with("targets/xx-2025-range/regions", "[\"530100\"]");
+        String changes = "targets.findAll { it.indicator == 'xx-output-growth' }.change";
+        compared(ofCity, later()).body(changes, contains("NEW", "DROPPED"));
+        compared(ofCity, later().with("targets/xz-2026-range/regions", "[\"530100\"]")).body(changes, contains("KEPT"));
     }
 
     @Test

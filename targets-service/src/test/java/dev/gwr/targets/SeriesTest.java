@@ -15,6 +15,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Made-up reports of several years: what was planned and what became of it, and why a year is empty. */
@@ -61,6 +62,30 @@ class SeriesTest extends ContractCases {
                         contains(null, "NO_REPORT", "NOT_STATED", "NOT_READ", null))
                 .body("places[0].points.collect { it.target?.id }",
                         contains("xs-2021-range", null, null, null, "xs-2025-range"));
+    }
+
+    /** One aims at something else, of one not all is linked, and of one there is no report. */
+    @Test
+    void aPlaceOfWhichNothingIsKnownSaysWhy() {
+        publish(aim("xk-2025", 2025, "530000"),
+                aim("xl-2024", 2024, "640000").with("targets/xl-2024-range/indicator", "\"gdp-growth\""),
+                aim("xm-2024", 2024, "650000").with("targets/xm-2024-range/indicator", "\"x-abcdefghij\""));
+        series("640000&region=650000&region=710000")
+                .body("places.region", contains("640000", "650000", "710000"))
+                .body("places.collect { it.empty }", contains("NOT_STATED", "NOT_READ", "NO_REPORT"))
+                .body("places[0].points.period", contains("2024"))
+                .body("places.collect { it.points.collect { point -> point.empty } }",
+                        is(List.of(List.of("NOT_STATED"), List.of("NOT_READ"), List.of())))
+                .body("empty", nullValue());
+    }
+
+    /** It is promised for several years, and for none of them. */
+    @Test
+    void anIndicatorOfWhichNothingIsKnownSaysWhy() {
+        publish(aim("xk-2025", 2025, "530000").with("indicators/x-abcdefghij/id", "\"x-klmnopqrst\"")
+                .with("targets/xk-2025-several-years/indicator", "\"x-klmnopqrst\""));
+        given().get("/api/v1/indicators/x-klmnopqrst/series").then().statusCode(200).body("places", is(List.of()))
+                .body("empty", is("NOT_READ"));
     }
 
     /** The year before it stood in the rest of the report, where a machine may have overlooked it since. */

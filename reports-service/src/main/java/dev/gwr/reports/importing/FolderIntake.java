@@ -100,7 +100,7 @@ class FolderIntake {
 
     /** What is served of an older state of the folder stays served. */
     private void refuse(String name, ReportOrigin origin, List<String> faults, String digest) {
-        LOG.errorf("The report %s is refused:%n  %s", name, String.join(System.lineSeparator() + "  ", faults));
+        LOG.errorf("The report %s is refused: %s", name, String.join("; ", faults));
         QuarkusTransaction.joiningExisting().run(() -> {
             Instant now = changes.begin();
             ReportEntity report = ReportEntity.findById(name);

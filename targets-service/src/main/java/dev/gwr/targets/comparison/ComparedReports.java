@@ -3,6 +3,7 @@ package dev.gwr.targets.comparison;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.store.intake.IntakePoll;
 import dev.gwr.model.EmptyReason;
+import dev.gwr.model.RegionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -99,6 +100,19 @@ class ComparedReports {
         return new ArrayList<>(places.values());
     }
 
+    /** The level of each of some places, by code; they may be none. */
+    Map<String, RegionLevel> levels(List<String> regions) {
+        Map<String, RegionLevel> levels = new HashMap<>();
+        if (regions != null && !regions.isEmpty()) {
+            for (Object one : entities.createNativeQuery("select code, level from region where code in :regions",
+                    Tuple.class).setParameter("regions", regions).getResultList()) {
+                Tuple row = (Tuple) one;
+                levels.put(row.get(0, String.class), RegionLevel.valueOf(row.get(1, String.class)));
+            }
+        }
+        return levels;
+    }
+
     /** The report of each year of some places, by code: of several of one year the newest, as in a comparison. */
     Map<String, Map<Integer, String>> ofYears(List<String> regions) {
         Map<String, Map<Integer, String>> years = new HashMap<>();
@@ -110,6 +124,16 @@ class ComparedReports {
                     .putIfAbsent(row.get(1, Number.class).intValue(), row.get(2, String.class));
         }
         return years;
+    }
+
+    /** Why none of the reports that are here says anything of what no headline says. */
+    EmptyReason whyNone() {
+        List<String> ids = new ArrayList<>();
+        for (Object id : entities.createNativeQuery("select id from taken_report", String.class).getResultList()) {
+            ids.add((String) id);
+        }
+        Map<String, Extent> extents = ids.isEmpty() ? Map.of() : extents(ids);
+        return EmptyReason.ofAll(ids.stream().map(id -> extents.getOrDefault(id, Extent.NONE).why(false)).toList());
     }
 
     /** How much of each of some reports is read; those without targets are not among them. */

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"period", "level", "indicators", "rows", "summaries"})
 public record Comparison(
         @Schema(description = "The year", examples = "2026") String period,
-        @Schema(description = "Level of the places", examples = "PROVINCE") RegionLevel level,
+        @Schema(description = "Level of the places that have a rank and count; others that were asked for are shown",
+                examples = "PROVINCE")
+        RegionLevel level,
         @Schema(description = "The indicators, in the order of the cells of each row") List<Indicator> indicators,
         @Schema(description = "The places, by code") List<ComparisonRow> rows,
         @Schema(description = "The nation's row; absent where no report of the nation is here") ComparisonRow nation,
@@ -121,7 +123,8 @@ public record Comparison(
     public record LeftOut(
             @Schema(description = "GB/T 2260 code", examples = "360000") String region,
             @Schema(description = "Why: the reason of an empty cell, the kind of a target without a number, DIRECTION "
-            + "(正增长 is no number to count with), or OTHER_UNIT", examples = "RELATIVE")
+            + "(正增长 is no number to count with), OTHER_UNIT, or OTHER_LEVEL (a city among provinces)",
+            examples = "RELATIVE")
             String why) {
     }
 }

@@ -6,7 +6,9 @@ import dev.gwr.model.RegionLevel;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which places, which indicators, which year. */
@@ -25,7 +27,8 @@ public class ComparisonQuery {
     public List<String> indicator;
 
     @QueryParam("level")
-    @Parameter(description = "Level of the places; by default PROVINCE")
+    @Parameter(description = "Level of the places that are held against each other; by default that of the places that "
+            + "are asked for, where they have one in common, else PROVINCE")
     public RegionLevel level;
 
     @QueryParam("region")
@@ -38,8 +41,10 @@ public class ComparisonQuery {
             + "machine read")
     public List<ReadingState> reading;
 
-    RegionLevel levelOrDefault() {
-        return level == null ? RegionLevel.PROVINCE : level;
+    /** The level, of places of these levels. */
+    RegionLevel level(Collection<RegionLevel> ofPlaces) {
+        Set<RegionLevel> levels = Set.copyOf(ofPlaces);
+        return level != null ? level : levels.size() == 1 ? levels.iterator().next() : RegionLevel.PROVINCE;
     }
 
     static String before(String period) {

@@ -18,6 +18,7 @@ import dev.gwr.targets.observation.ObservationEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +47,15 @@ class Comparisons {
 
     Comparison of(ComparisonQuery query) {
         known.regions(query.region).check("indicator", query.indicator, "select id from indicator");
-        String level = query.levelOrDefault().name();
+        Map<String, RegionLevel> levels = reports.levels(query.region);
+        RegionLevel compared = query.level(levels.values());
+        String level = compared.name();
         String year = query.period != null ? query.period : reports.newestYear(level)
                 .orElseThrow(() -> ProblemException.notFound("report of the level", level));
         String before = ComparisonQuery.before(year);
         List<Place> places = reports.places(level, query.region, year, before);
         List<Place> all = new ArrayList<>(places);
-        if (query.levelOrDefault() != RegionLevel.COUNTRY) {
+        if (compared != RegionLevel.COUNTRY) {
             all.addAll(reports.places(level, List.of(NATION), year, before).stream()
                     .filter(place -> place.report() != null).toList());
         }
@@ -60,12 +63,15 @@ class Comparisons {
         Table table = table(all, indicators, before, query.reading);
         List<ComparisonRow> rows = all.stream().map(place -> table.row(place, indicators)).toList();
         ComparisonRow nation = rows.size() > places.size() ? rows.get(places.size()) : null;
-        List<ComparisonRow> ranked = ranked(rows.subList(0, places.size()), indicators);
+        Map<Boolean, List<ComparisonRow>> alike = rows.subList(0, places.size()).stream().collect(
+                Collectors.partitioningBy(row -> levels.getOrDefault(row.region(), compared) == compared));
+        List<ComparisonRow> ranked = ranked(alike.get(true), indicators);
         List<Summary> summaries = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            summaries.add(Summaries.of(indicators.get(i).id(), indicators.get(i).unit(), ranked, i));
+            summaries.add(Summaries.of(indicators.get(i).id(), indicators.get(i).unit(), ranked, alike.get(false), i));
         }
-        return new Comparison(year, query.levelOrDefault(), indicators, ranked, nation, summaries);
+        return new Comparison(year, compared, indicators, Stream.of(ranked, alike.get(false)).flatMap(List::stream)
+                .sorted(Comparator.comparing(ComparisonRow::region)).toList(), nation, summaries);
     }
 
     private List<Indicator> indicators(List<String> asked, List<Place> places) {
@@ -89,7 +95,7 @@ class Comparisons {
         Map<String, Map<String, List<TargetEntity>>> targets = TargetEntity.<TargetEntity>list("from TargetEntity t "
                 + "join fetch t.indicator where t.report in ?1 and t.indicator.id in ?2 and t.retired = false and "
                 + "t.period = cast(t.reportYear as string)",
-                ofYears, withRelated).stream().filter(one -> wanted(one.readingState, reading))
+                ofYears, withRelated).stream().filter(one -> one.isOfWholePlace() && wanted(one.readingState, reading))
                 .collect(Collectors.groupingBy(one -> one.report, Collectors.groupingBy(one -> one.indicator.id)));
         Map<At, ObservationEntity> results = new HashMap<>();
         Set<String> own = new HashSet<>(ids(places, Place::report));
@@ -98,7 +104,8 @@ class Comparisons {
                 + "and o.period = ?3 and o.knownTo is null "
                 + "and o.value is not null and o.forecast = "
                 + "false order by o.position, o.id", ids, places.stream().map(Place::region).toList(), before)
-                .stream().filter(one -> one.report == null || wanted(one.readingState, reading))
+                .stream().filter(ObservationEntity::isOfWholePlace)
+                .filter(one -> one.report == null || wanted(one.readingState, reading))
                 .forEach(one -> results.merge(new At(one.province, one.indicator.id), one,
                 (first, other) -> Cells.better(first, other, own)));
         // What the filter leaves out is not unsaid.

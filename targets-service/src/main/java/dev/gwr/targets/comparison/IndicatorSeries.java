@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"indicator", "places"})
 public record IndicatorSeries(
         @Schema(description = "The indicator") Indicator indicator,
-        @Schema(description = "The places, by code") List<SeriesPlace> places) {
+        @Schema(description = "The places, by code: those that are asked for, or all that have it")
+        List<SeriesPlace> places,
+        @Schema(description = "Why there are no places: no report that is here says anything of it; absent where "
+                + "there are some")
+        EmptyReason empty) {
 
     @Schema(description = "A place, with its years", requiredProperties = {"region", "name", "points"})
     public record SeriesPlace(
@@ -19,8 +23,10 @@ public record IndicatorSeries(
             @Schema(description = "Name", examples = "江西省") String name,
             @Schema(description = "English name; absent where nobody made one", examples = "Jiangxi") String nameEn,
             @Schema(description = "Every year from the first to the last that something is known of; one without a "
-                    + "target and a result is a gap, and `empty` says why")
-            List<SeriesPoint> points) {
+                    + "target and a result is a gap, and `empty` says why. Where nothing is known of any, the years "
+                    + "of its reports")
+            List<SeriesPoint> points,
+            @Schema(description = "Why nothing is known of the place; absent where something is") EmptyReason empty) {
     }
 
     @Schema(description = "A year", requiredProperties = "period")

@@ -31,18 +31,23 @@ import java.util.stream.Stream;
 class ReportComparison {
 
     /**
-     * What makes two targets comparable: one indicator, and each for the year of its report (no period here), or both
-     * for the same later time.
+     * What makes two targets comparable: one indicator, the whole place or the same regions below it, and each for the
+     * year of its report (no period here), or both for the same later time.
      */
-    private record Key(String indicator, String period) {
+    private record Key(String indicator, String period, Set<String> regions) {
 
         static Key ofOwnYear(TargetEntity target) {
-            return new Key(target.indicator.id, null);
+            return new Key(target.indicator.id, null, Set.copyOf(List.of(target.regions)));
         }
 
         static Key of(TargetEntity target) {
             return isOf(target, target.reportYear) ? ofOwnYear(target)
-                    : new Key(target.indicator.id, String.valueOf(target.period));
+                    : new Key(target.indicator.id, String.valueOf(target.period), Set.copyOf(List.of(target.regions)));
+        }
+
+        /** Whether what is said of the year is said of it. */
+        boolean isOfTheYear() {
+            return period == null && regions.isEmpty();
         }
     }
 
@@ -87,10 +92,10 @@ class ReportComparison {
             TargetEntity other = then.get(key);
             Cell cell = Cells.cell(key.indicator(), Cells.of(one), empty(one, extents.get(later.id()), other),
                     Cells.of(other), empty(other, extents.get(earlier.id()), one),
-                    key.period() == null ? Cells.of(results.get(key.indicator())) : null,
+                    key.isOfTheYear() ? Cells.of(results.get(key.indicator())) : null,
                     key.period() != null || Cells.isComparable((one == null ? other : one).indicator.comparableFrom,
                             earlier.year()));
-            List<Stated> said = key.period() == null ? words.get(key.indicator()) : null;
+            List<Stated> said = key.isOfTheYear() ? words.get(key.indicator()) : null;
             compared.add(compared(cell, said == null ? List.of() : said,
                     other == null ? null : ProgressEntity.represent(became.get(other.id))));
         }
@@ -143,7 +148,7 @@ class ReportComparison {
         return ObservationEntity.<ObservationEntity>list("from ObservationEntity o join fetch o.indicator where "
                 + "o.report = ?1 and o.period = ?2 and o.knownTo is null and o.value is not null and o.forecast = "
                 + "false order by o.position, o.id",
-                report.id(), year).stream()
+                report.id(), year).stream().filter(ObservationEntity::isOfWholePlace)
                 .collect(Collectors.toMap(one -> one.indicator.id, Function.identity(), (first, other) -> first));
     }
 
@@ -151,7 +156,7 @@ class ReportComparison {
     private static Map<String, List<Stated>> words(Taken report, String year) {
         return ObservationEntity.<ObservationEntity>list("from ObservationEntity o join fetch o.indicator where "
                 + "o.report = ?1 and o.period = ?2 and o.knownTo is null and o.value is null order by o.position, o.id",
-                report.id(), year).stream()
+                report.id(), year).stream().filter(ObservationEntity::isOfWholePlace)
                 .collect(Collectors.groupingBy(one -> one.indicator.id,
                 Collectors.mapping(Cells::of, Collectors.toList())));
     }

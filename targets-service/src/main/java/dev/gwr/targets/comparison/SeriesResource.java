@@ -2,8 +2,10 @@ package dev.gwr.targets.comparison;
 
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.store.KnownCodes;
+import dev.gwr.model.EmptyReason;
 import dev.gwr.targets.comparison.ComparedReports.Extent;
 import dev.gwr.targets.comparison.IndicatorSeries.SeriesPlace;
+import dev.gwr.targets.comparison.IndicatorSeries.SeriesPoint;
 import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.Indicator;
 import dev.gwr.targets.indicator.IndicatorEntity;
@@ -56,18 +58,17 @@ public class SeriesResource {
             throw ProblemException.notFound("indicator", id);
         }
         known.regions(region);
-        List<TargetEntity> targets = TargetEntity.list("indicator.id = ?1 and retired = false and period = "
-                + "cast(reportYear as string) order by position", id);
-        List<ObservationEntity> results = ObservationEntity.list("indicator.id = ?1 and knownTo is null and value is "
-                + "not null and forecast = false and length(period) = 4 order by position, id", id);
-        List<String> codes = Stream.concat(targets.stream().map(one -> one.province),
-                results.stream().map(one -> one.province)).filter(code -> wanted(code, region)).distinct().toList();
-        return new IndicatorSeries(Indicator.of(indicator), codes.isEmpty() ? List.of()
-                : places(codes, targets, results));
-    }
-
-    private static boolean wanted(String province, List<String> region) {
-        return region == null || region.isEmpty() || region.contains(province);
+        List<TargetEntity> targets = TargetEntity.<TargetEntity>list("indicator.id = ?1 and retired = false and period "
+                + "= cast(reportYear as string) order by position", id).stream()
+                .filter(TargetEntity::isOfWholePlace).toList();
+        List<ObservationEntity> results = ObservationEntity.<ObservationEntity>list("indicator.id = ?1 and knownTo is "
+                + "null and value is not null and forecast = false and length(period) = 4 order by position, id", id)
+                .stream().filter(ObservationEntity::isOfWholePlace).toList();
+        List<String> codes = (region != null && !region.isEmpty() ? region.stream()
+                : Stream.concat(targets.stream().map(one -> one.province), results.stream().map(one -> one.province)))
+                .distinct().toList();
+        return codes.isEmpty() ? new IndicatorSeries(Indicator.of(indicator), List.of(), reports.whyNone())
+                : new IndicatorSeries(Indicator.of(indicator), places(codes, targets, results), null);
     }
 
     private List<SeriesPlace> places(List<String> codes, List<TargetEntity> targets,
@@ -90,8 +91,10 @@ public class SeriesResource {
             Tuple row = (Tuple) one;
             String code = row.get(0, String.class);
             SeriesYears ofPlace = years.get(code);
-            places.add(new SeriesPlace(code, row.get(1, String.class), row.get(2, String.class), ofPlace.all().stream()
-                    .map(year -> ofPlace.point(year, ofHeadline, extents)).toList()));
+            List<SeriesPoint> points = ofPlace.all().stream().map(year -> ofPlace.point(year, ofHeadline, extents))
+                    .toList();
+            places.add(new SeriesPlace(code, row.get(1, String.class), row.get(2, String.class), points,
+                    ofPlace.isEmpty() ? EmptyReason.ofAll(points.stream().map(SeriesPoint::empty).toList()) : null));
         }
         return places;
     }

@@ -30,11 +30,17 @@ final class SeriesYears {
                         .collect(Collectors.toSet()))));
     }
 
-    /** Every year from the first to the last that something is known of. */
+    boolean isEmpty() {
+        return targets.isEmpty() && results.isEmpty();
+    }
+
+    /** Every year from the first to the last that something is known of, or else that a report is of. */
     List<Integer> all() {
-        IntSummaryStatistics years = Stream.concat(targets.keySet().stream(), results.keySet().stream())
+        IntSummaryStatistics years = (isEmpty() ? reports.keySet().stream()
+                : Stream.concat(targets.keySet().stream(), results.keySet().stream()))
                 .mapToInt(Integer::intValue).summaryStatistics();
-        return IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList();
+        return years.getCount() == 0 ? List.of()
+                : IntStream.rangeClosed(years.getMin(), years.getMax()).boxed().toList();
     }
 
     /** The reports that are here and set no target. */

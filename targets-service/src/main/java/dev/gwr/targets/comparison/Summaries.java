@@ -21,7 +21,8 @@ final class Summaries {
     private Summaries() {
     }
 
-    static Summary of(String indicator, Unit unit, List<ComparisonRow> rows, int column) {
+    /** @param others places of another level, which are shown and not counted */
+    static Summary of(String indicator, Unit unit, List<ComparisonRow> rows, List<ComparisonRow> others, int column) {
         List<BigDecimal> values = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         int[] changes = new int[TargetChange.values().length];
@@ -36,6 +37,7 @@ final class Summaries {
                 leftOut.add(new LeftOut(row.region(), why(cell)));
             }
         }
+        others.forEach(row -> leftOut.add(new LeftOut(row.region(), NotCounted.OTHER_LEVEL.name())));
         values.sort(null);
         int count = values.size();
         ComparisonSummaryBuilder summary = ComparisonSummaryBuilder.builder().indicator(indicator).count(count)

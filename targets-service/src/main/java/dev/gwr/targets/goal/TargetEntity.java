@@ -83,6 +83,11 @@ public class TargetEntity extends PanacheEntityBase {
         return kind == TargetKind.DELIVERABLE || indicator == null;
     }
 
+    /** Whether it is of the whole place of its report, and not of regions below: these are not held against places. */
+    public boolean isOfWholePlace() {
+        return regions.length == 0;
+    }
+
     /** A target with its indicator by one query; found by its id alone, the indicator would take a second one. */
     static Optional<TargetEntity> withIndicator(String id) {
         return find("from TargetEntity e left join fetch e.indicator where e.id = ?1", id).firstResultOptional();

@@ -94,6 +94,11 @@ public class ObservationEntity extends PanacheEntityBase {
         lastMonth = time.lastMonth();
     }
 
+    /** Whether it is of the whole place of its report, and not of regions below: these are not held against places. */
+    public boolean isOfWholePlace() {
+        return regions.length == 0;
+    }
+
     /** What a value is of. */
     public record Place(String indicator, String province, String period) {
     }

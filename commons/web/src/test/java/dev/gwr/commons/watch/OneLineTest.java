@@ -46,4 +46,21 @@ class OneLineTest {
         plain.setParameters(new Object[] {"{0}\n"});
         assertEquals("GET {0}\\u000a failed", logged(plain));
     }
+
+    /** What a database or a parser says of a client's text holds that text, and is logged with where it came from. */
+    @Test
+    void theWordsOfAFaultStayOnTheirLineToo() {
+        Exception cause = new IllegalArgumentException("b\r2031-01-01 forged");
+        Exception fault = new IllegalStateException("a\n2031-01-01 forged", cause);
+        fault.addSuppressed(new IllegalArgumentException("c\u20282031-01-01 forged"));
+        cause.addSuppressed(fault);
+        ExtLogRecord record = new ExtLogRecord(Level.ERROR, "failed", OneLineTest.class.getName());
+        record.setThrown(fault);
+        assertTrue(new OneLine().isLoggable(record));
+        String shown = new PatternFormatter("%s%e%n").format(record);
+        assertTrue(shown.contains("java.lang.IllegalStateException: a\\u000a2031") && shown.contains(
+                "Caused by: java.lang.IllegalArgumentException: b\\u000d2031"), shown);
+        assertTrue(shown.contains("c\\u20282031") && shown.contains("at dev.gwr.commons.watch.OneLineTest"), shown);
+        assertEquals(0, shown.lines().filter(line -> line.startsWith("2031")).count(), shown);
+    }
 }
