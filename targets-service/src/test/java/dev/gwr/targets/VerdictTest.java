@@ -24,6 +24,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,22 @@ class VerdictTest {
                 .body("detail", containsString(june));
         editor().header("If-Match", "*").body("{\"reason\":\"x\"}").post(OBSERVATIONS + "/" + first + "/withdrawal");
         record("registered-population-urbanisation-rate", "2024-Q4", "45.9", "%").then().statusCode(201);
+    }
+
+    /** The final figure of the statistics beside the preliminary one of the report. */
+    @Test
+    void aRecordedValueIsTakenBesideTheReportsOwnAndCounts() {
+        madeUp("made-up-own", "fj-2024-gdp-growth", "2023", "amount = 5, normalised = 5, bound = 'AT_LEAST'");
+        String report = "fj-2024-gdp-growth-2023";
+        QuarkusTransaction.requiringNew().run(() -> book.measured(IndicatorEntity.findById("gdp-growth"), "350000",
+                Instant.now()));
+        target("made-up-own").body("progress.evidence", contains(report)).body("progress.status", is("MISSED"));
+        String last = id(record("gdp-growth", "2023", "5.7", "%"));
+        target("made-up-own").body("progress.evidence", contains(last)).body("progress.status", is("MET"))
+                .body("progress.measured", equalTo(5.7f)).body("progress.notCounted", contains(report));
+        record("gdp-growth", "2023", "5.8", "%").then().statusCode(409).body("detail", containsString(last));
+        editor().header("If-Match", "*").body("{\"reason\":\"x\"}").post(OBSERVATIONS + "/" + last + "/withdrawal");
+        target("made-up-own").body("progress.evidence", contains(report)).body("progress.notCounted", nullValue());
     }
 
     @Test
