@@ -24,7 +24,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,33 +55,13 @@ class VerdictTest {
         return recorded.then().statusCode(201).extract().path("id");
     }
 
-    /** A target like another, of a period of its own, and with what else is set. */
     private void madeUp(String id, String like, String period, String set) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("""
-                    insert into target (id, report, province, kind, indicator_id, name, name_en, period, value_text,
-                      amount, unit_text,
-                    normalised, unit, bound, aspirational, headline, theme, regions, regions_up, sections,
-                      citations, position,
-                    search_name, search_text, retired)
-                    select :id, report, province, kind, indicator_id, name, name_en, :period, value_text, amount,
-                      unit_text, normalised,
-                    unit, bound, aspirational, headline, theme, regions, regions_up, sections, citations, position,
-                      search_name,
-                    search_text, retired from target where id = :like
-                    """).setParameter("id", id).setParameter("period", period).setParameter("like", like)
-                            .executeUpdate();
-            entities.createNativeQuery("update target set " + set + " where id = '" + id + "'").executeUpdate();
-            entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
-        });
+        Facts.madeUp(entities, id, like, period, set);
     }
 
     @AfterEach
     void removeWhatIsMadeUp() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("delete from target where id like 'made-up-%'").executeUpdate();
-            entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
-        });
+        Facts.removeMadeUp(entities);
     }
 
     @Test
@@ -143,22 +122,6 @@ class VerdictTest {
                 .body("detail", containsString(june));
         editor().header("If-Match", "*").body("{\"reason\":\"x\"}").post(OBSERVATIONS + "/" + first + "/withdrawal");
         record("registered-population-urbanisation-rate", "2024-Q4", "45.9", "%").then().statusCode(201);
-    }
-
-    /** The final figure of the statistics beside the preliminary one of the report. */
-    @Test
-    void aRecordedValueIsTakenBesideTheReportsOwnAndCounts() {
-        madeUp("made-up-own", "fj-2024-gdp-growth", "2023", "amount = 5, normalised = 5, bound = 'AT_LEAST'");
-        String report = "fj-2024-gdp-growth-2023";
-        QuarkusTransaction.requiringNew().run(() -> book.measured(IndicatorEntity.findById("gdp-growth"), "350000",
-                Instant.now()));
-        target("made-up-own").body("progress.evidence", contains(report)).body("progress.status", is("MISSED"));
-        String last = id(record("gdp-growth", "2023", "5.7", "%"));
-        target("made-up-own").body("progress.evidence", contains(last)).body("progress.status", is("MET"))
-                .body("progress.measured", equalTo(5.7f)).body("progress.notCounted", contains(report));
-        record("gdp-growth", "2023", "5.8", "%").then().statusCode(409).body("detail", containsString(last));
-        editor().header("If-Match", "*").body("{\"reason\":\"x\"}").post(OBSERVATIONS + "/" + last + "/withdrawal");
-        target("made-up-own").body("progress.evidence", contains(report)).body("progress.notCounted", nullValue());
     }
 
     @Test
