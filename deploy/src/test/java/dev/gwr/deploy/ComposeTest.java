@@ -68,6 +68,16 @@ class ComposeTest {
         }
     }
 
+    /** A base image need have no shell and no program that asks over HTTP. */
+    @ParameterizedTest
+    @ValueSource(strings = {"targets", "projects", "glossary", "reports", "gateway"})
+    void healthNeedsNothingButTheJavaOfTheImage(String name) throws IOException {
+        JsonNode test = services().path(name).at("/healthcheck/test");
+        assertEquals("CMD", test.path(0).asText());
+        assertEquals("java", test.path(1).asText());
+        assertTrue(test.toString().contains("dev.gwr.commons.start.HealthCheck"));
+    }
+
     /** What can be set stands in the example, with its default. */
     @Test
     void theExampleHasEveryVariable() throws IOException {

@@ -203,6 +203,8 @@ class ImportTest extends ContractCases {
                 "quote: 13亿元"));
         postZip(zip).then().statusCode(422).body("type", is("urn:gwr:problem:not-a-report"))
                 .body("violations.field", hasItem("jx-2039-gdp-growth")).body("violations.size()", greaterThan(1));
+        editor().header("Accept-Language", "zh").contentType("application/zip").body(zip).post(REPORTS).then()
+                .statusCode(422).body("violations.message", hasItem("数值 5.6 与原文的 5.5% 不符"));
         given().get(REPORTS + "/jx-2039").then().statusCode(404);
         postZip(Fixture.zip(2039, content -> content.replace("titleEn:", "titelEn:"))).then().statusCode(422)
                 .body("detail", containsString("fault")).body("violations[0].message", containsString("titelEn"));

@@ -75,9 +75,11 @@ class FaultyFolderTest {
 
     @Test
     void aPeriodThatIsNone() throws IOException {
-        put("targets.yaml", TARGETS.replace("period: '2025'", "period: 2021-2025"));
-        assertTrue(refused().startsWith("reports/jx-2025/targets.yaml, line 6 (jx-2025-gdp-growth): period: "),
-                refused());
+        for (String none : List.of("2021-2025", "明年")) {
+            put("targets.yaml", TARGETS.replace("period: '2025'", "period: " + none));
+            assertTrue(refused().startsWith("reports/jx-2025/targets.yaml, line 6 (jx-2025-gdp-growth): period: "),
+                    refused());
+        }
     }
 
     @Test

@@ -180,9 +180,6 @@ class LabelsTest {
                 assertTrue(indicator.accumulates(), indicator.id());
             }
         }
-        assertEquals("demand", REPORT.indicators().stream().filter(one -> one.id().equals(
-                "general-public-budget-revenue-growth"))
-                .findFirst().orElseThrow().theme());
     }
 
     @Test

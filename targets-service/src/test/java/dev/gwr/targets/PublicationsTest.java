@@ -99,6 +99,16 @@ class PublicationsTest extends ContractCases {
         given().get("/api/v1/indicators?provisional=true").then().body("items.id", contains("x-abcdefghij"));
     }
 
+    /** After an upgrade: what was published before has the catalogue of its time in it. */
+    @Test
+    void anOldPublicationDoesNotBringAnOldCatalogueBack() {
+        publish(EditedReport.fixture().as("fj-2025", 2025).with("indicators/grain-output/uneven", "false")
+                .with("indicators/grain-output/name", "\"粮食\""));
+        given().get("/api/v1/indicators/grain-output").then().body("uneven", is(true)).body("name", is("粮食总产量"));
+        reports.withdraw("fj-2025");
+        reports.awaitTaken();
+    }
+
     @Test
     void anOutcomeHasNoNumber() {
         given().get("/api/v1/observations/xx-2025-o2-0").then().statusCode(200).body("kind", is("OUTCOME"))

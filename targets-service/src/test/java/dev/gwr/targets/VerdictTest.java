@@ -55,33 +55,13 @@ class VerdictTest {
         return recorded.then().statusCode(201).extract().path("id");
     }
 
-    /** A target like another, of a period of its own, and with what else is set. */
     private void madeUp(String id, String like, String period, String set) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("""
-                    insert into target (id, report, province, kind, indicator_id, name, name_en, period, value_text,
-                      amount, unit_text,
-                    normalised, unit, bound, aspirational, headline, theme, regions, regions_up, sections,
-                      citations, position,
-                    search_name, search_text, retired)
-                    select :id, report, province, kind, indicator_id, name, name_en, :period, value_text, amount,
-                      unit_text, normalised,
-                    unit, bound, aspirational, headline, theme, regions, regions_up, sections, citations, position,
-                      search_name,
-                    search_text, retired from target where id = :like
-                    """).setParameter("id", id).setParameter("period", period).setParameter("like", like)
-                            .executeUpdate();
-            entities.createNativeQuery("update target set " + set + " where id = '" + id + "'").executeUpdate();
-            entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
-        });
+        Facts.madeUp(entities, id, like, period, set);
     }
 
     @AfterEach
     void removeWhatIsMadeUp() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("delete from target where id like 'made-up-%'").executeUpdate();
-            entities.createNativeQuery("update data_revision set revision = revision + 1").executeUpdate();
-        });
+        Facts.removeMadeUp(entities);
     }
 
     @Test

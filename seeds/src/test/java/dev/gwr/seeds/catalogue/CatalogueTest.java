@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gwr.model.Basis;
 import dev.gwr.model.RegionLevel;
 import dev.gwr.model.Unit;
 import dev.gwr.seeds.Seeds.IndicatorSeed;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,73 @@ class CatalogueTest {
             }
             assertTrue(all.containsKey(part.broader()), part.id());
         }
+    }
+
+    /** What was measured otherwise before a year was so in the whole as in its parts. */
+    @Test
+    void aPartIsComparableNoLongerThanItsWhole() {
+        for (IndicatorSeed part : CATALOGUE.indicators()) {
+            Integer whole = CATALOGUE.indicator(String.valueOf(part.broader())).map(IndicatorSeed::comparableFrom)
+                    .orElse(null);
+            assertTrue(whole == null || part.comparableFrom() != null && part.comparableFrom() >= whole, part.id());
+        }
+    }
+
+    /** What is added in batches makes its total move in batches too. */
+    @Test
+    void aTotalMovesAsWhatIsAddedToIt() {
+        int pairs = 0;
+        for (IndicatorSeed added : CATALOGUE.indicators()) {
+            Optional<IndicatorSeed> total = CATALOGUE.indicator(added.id().replaceFirst("-added$", ""))
+                    .filter(one -> one != added);
+            if (total.isPresent() && added.uneven()) {
+                pairs++;
+                assertTrue(total.get().uneven(), total.get().id());
+            }
+        }
+        assertTrue(pairs > 2, pairs + " pairs");
+    }
+
+    /** What is won, sown or carried out in a year adds up over it, and what there is at its end does not. */
+    @Test
+    void addsUpWhatIsDone() {
+        for (IndicatorSeed one : CATALOGUE.indicators()) {
+            switch (one.basis()) {
+                case FLOW, NEWLY_ADDED -> assertTrue(one.accumulates(), one.id());
+                case GROWTH, RANK, STREAK, COUNT -> assertFalse(one.accumulates(), one.id());
+                default -> {
+                    // An amount may be of a year or of its end, a share one of a plan that is being done.
+                }
+            }
+        }
+        assertTrue(CATALOGUE.indicator("grain-sown-area").orElseThrow().accumulates());
+        assertEquals(Basis.FLOW, CATALOGUE.indicator("asian-games-gold-medals").orElseThrow().basis());
+    }
+
+    /** What a government takes in belongs to one area, its growth as its amount. */
+    @Test
+    void revenueIsPublicFinance() {
+        Stream.of("general-public-budget-revenue-growth", "general-public-budget-revenue",
+                "general-public-budget-expenditure").forEach(id -> assertEquals("fiscal",
+                CATALOGUE.indicator(id).orElseThrow().theme(), id));
+    }
+
+    /** What is counted in another way is another indicator, and what is called in two ways is one. */
+    @ParameterizedTest
+    @CsvSource({"服务业增加值, tertiary-value-added-growth", "第三产业增加值, tertiary-value-added-growth",
+            "农林牧渔业增加值, ''", "第一产业增加值, primary-value-added-growth", "粮食产能, ''",
+            "粮食产量, grain-output", "固定资产投资, fixed-asset-investment-growth",
+            "全社会固定资产投资, total-fixed-asset-investment-growth",
+            "进出口总额（按美元计价）, ''", "进出口总额（人民币）, imports-exports-growth",
+            "地表水国考断面水质优良比例, national-sections-good-water-share",
+            "国控断面优良水体比例, national-sections-good-water-share",
+            "地表水国考断面达到或优于Ⅲ类水体比例, national-sections-good-water-share",
+            "地表水优良水体比例, surface-water-good-share"})
+    void aNameMeansOneThing(String subject, String indicator) {
+        assertEquals(indicator.isEmpty() ? List.of() : List.of(indicator), CATALOGUE.aliases().stream()
+                .filter(one -> one.names().contains(subject)
+                        || one.patterns().stream().anyMatch(subject::matches))
+                .map(Catalogue.Aliases::indicator).filter(one -> !one.equals("imports-exports")).toList());
     }
 
     /** The catalogue is of all reports: what one of them says stands with that report's records. */

@@ -5,6 +5,7 @@ import dev.gwr.model.Note;
 import dev.gwr.model.Unit;
 import dev.gwr.model.publication.PublishedIndicator;
 import dev.gwr.model.publication.PublishedReport;
+import dev.gwr.seeds.Publications;
 import dev.gwr.seeds.catalogue.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The indicators that the reports use. Each publication brings those of the catalogue that it uses, as the catalogue
- * has them at that time: the newest publication's words hold. One that no report uses any more goes, or is retired if
- * somebody recorded values of it.
+ * The indicators that the reports use. Each publication brings those that it uses. What the catalogue of this version
+ * has is as it says, however old the publication is; of the rest the words of the last one hold. One that no report
+ * uses any more goes, or is retired if somebody recorded values of it.
  */
 @ApplicationScoped
 public class IndicatorRecords {
@@ -47,7 +48,9 @@ public class IndicatorRecords {
         int next = (Integer) entities.createNativeQuery("select coalesce(max(position), -1) + 1 from indicator",
                 Integer.class)
                 .getSingleResult();
-        for (PublishedIndicator indicator : indicators) {
+        for (PublishedIndicator brought : indicators) {
+            PublishedIndicator indicator = Catalogue.packaged().indicator(brought.id()).map(Publications::indicator)
+                    .orElse(brought);
             IndicatorEntity known = entities.find(IndicatorEntity.class, indicator.id());
             if (known == null || known.provisional || !indicator.provisional()) {
                 write(report, indicator, known == null ? next++ : known.position);

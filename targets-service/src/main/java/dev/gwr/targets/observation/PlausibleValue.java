@@ -46,8 +46,9 @@ final class PlausibleValue {
         }
         return switch (indicator.basis) {
             case RANK -> value.signum() > 0 ? null : "must be a rank, from 1";
-            case GROWTH -> value.compareTo(HUNDRED.negate()) > 0 ? null : "nothing falls by more than all of it: must "
-                    + "be above -100";
+            // A harvest's increase is one of an amount: 减产5亿斤.
+            case GROWTH -> !indicator.unit.equals(Unit.PERCENT) || value.compareTo(HUNDRED.negate()) > 0 ? null
+                    : "nothing falls by more than all of it: must be above -100";
             case POINTS -> value.abs().compareTo(HUNDRED) <= 0 ? null : "must be from -100 to 100 percentage points";
             case SHARE -> indicator.unit.equals(Unit.PERCENT) && !indicator.accumulates && !within(value)
                     ? "must be from 0 to 100 per cent" : negative(value);

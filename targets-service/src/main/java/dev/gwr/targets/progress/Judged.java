@@ -6,7 +6,6 @@ import dev.gwr.model.TargetKind;
 import dev.gwr.model.publication.Against;
 import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.observation.ObservationEntity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ final class Judged {
     }
 
     static Optional<Progress> of(TargetEntity target, Period period, Observed observed, boolean over) {
-        List<Measurement> own = measurements(observed.of(target.indicator, target.province));
+        List<Measurement> own = measurements(target.indicator, target.province, period, observed);
         if (target.kind == TargetKind.RELATIVE) {
             return relative(target, period, own, observed, over);
         }
@@ -46,7 +45,7 @@ final class Judged {
                 : against.indicator() == null ? null : IndicatorEntity.<IndicatorEntity>findById(against.indicator());
         String place = against.region() == null ? target.province : against.region();
         Promise promise = new Promise(null, null, null, period, kind(target.indicator), Promise.Said.NOTHING);
-        return RelativeRule.evaluate(promise, against.relation(), own, measurements(observed.of(other, place)),
+        return RelativeRule.evaluate(promise, against.relation(), own, measurements(other, place, period, observed),
                 other == null ? promise.kind() : kind(other), over);
     }
 
@@ -61,8 +60,13 @@ final class Judged {
                 .collect(Collectors.joining()));
     }
 
-    private static List<Measurement> measurements(List<ObservationEntity> observations) {
-        return observations.stream().map(e -> new Measurement(e.id, Period.read(e.period).orElseThrow(), e.coverage,
-                e.value.normalised(), e.knownFrom)).toList();
+    /** What was measured otherwise before the period is no baseline of it, and nothing that it is held against. */
+    private static List<Measurement> measurements(IndicatorEntity indicator, String place, Period period,
+            Observed observed) {
+        Integer from = indicator == null ? null : indicator.comparableFrom;
+        boolean any = from == null || period.first().getYear() < from;
+        return observed.of(indicator, place).stream().map(e -> new Measurement(e.id,
+                Period.read(e.period).orElseThrow(), e.coverage, e.value.normalised(), e.knownFrom))
+                .filter(one -> any || one.period().last().getYear() >= from).toList();
     }
 }

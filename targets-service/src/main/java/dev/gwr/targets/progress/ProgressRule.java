@@ -117,13 +117,13 @@ final class ProgressRule {
     private void judge(Series.Point point, Finding finding) {
         BigDecimal value = point.value();
         finding.method(method).measured(point, promise.period());
+        boolean complete = point.lastMonth() == promise.period().lastMonth();
         if (promise.bound() == Bound.APPROXIMATELY) {
-            finding.tolerance(near());
+            finding.tolerance(complete ? nearAtItsEnd(value) : near());
         }
-        if (method == ProgressMethod.FROM_BASELINE) {
+        if (method == ProgressMethod.FROM_BASELINE || complete && stoodStill(value)) {
             finding.baseline(baseline.orElseThrow());
         }
-        boolean complete = point.lastMonth() == promise.period().lastMonth();
         if (method == ProgressMethod.DISTANCE) {
             finding.distance(goal.distance(value));
         } else {
@@ -142,7 +142,7 @@ final class ProgressRule {
     }
 
     private void atItsEnd(BigDecimal value, Finding finding) {
-        if (goal.met(value, near())) {
+        if (goal.met(value, nearAtItsEnd(value))) {
             finding.status(MET);
         } else if (method == ProgressMethod.DISTANCE) {
             finding.notJudged(UnjudgedReason.NEITHER_WAY_IS_BETTER);
@@ -203,6 +203,22 @@ final class ProgressRule {
     private BigDecimal near() {
         return method != ProgressMethod.FROM_BASELINE ? goal.near()
                 : goal.near().min(goal.mark().subtract(start()).abs().multiply(NEAR_BY_WAY));
+    }
+
+    private BigDecimal nearAtItsEnd(BigDecimal value) {
+        return stoodStill(value) ? BigDecimal.ZERO : near();
+    }
+
+    /**
+     * An amount of a year that came no nearer to its target than the year before: a twentieth of an output or an income
+     * is as much as it grows in a year.
+     */
+    private boolean stoodStill(BigDecimal value) {
+        boolean amount = kind.basis() == Basis.LEVEL
+                && (method == ProgressMethod.ACCUMULATING || method == ProgressMethod.POINT);
+        return amount && promise.bound() == Bound.APPROXIMATELY && promise.period().months() == LONGEST_BASELINE
+                && baseline.filter(before -> before.wholeYears() == 1 && !goal.met(before.value(), BigDecimal.ZERO)
+                && goal.asGoodAs(before.value(), value, BigDecimal.ZERO)).isPresent();
     }
 
     private BigDecimal start() {
