@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.gwr.commons.testing.RealPostgres;
 import dev.gwr.targets.indicator.IndicatorEntity;
-import dev.gwr.targets.progress.ProgressBook;
+import dev.gwr.targets.progress.ProgressHistory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,7 @@ class WhichValueTest {
     EntityManager entities;
 
     @Inject
-    ProgressBook book;
+    ProgressHistory book;
 
     @AfterEach
     void removeWhatIsMadeUp() {

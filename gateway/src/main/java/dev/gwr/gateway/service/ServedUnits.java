@@ -28,7 +28,7 @@ class ServedUnits {
 
     private Collection<Unit> all() {
         try {
-            return reports.units().await().atMost(Duration.ofMillis(Waiting.MILLIS)).getItems().stream()
+            return reports.units().await().atMost(Duration.ofMillis(CallLimits.MILLIS)).getItems().stream()
                     .map(ServedUnits::unit).toList();
         } catch (RuntimeException e) {
             LOG.warnf("The units that people added are not to be had: %s", e);

@@ -1,9 +1,9 @@
 package dev.gwr.reports.unit;
 
-import dev.gwr.commons.openapi.HouseRules;
+import dev.gwr.commons.openapi.OpenApiConventions;
 import dev.gwr.commons.store.recording.CreateHeaders;
 import dev.gwr.commons.store.recording.Roles;
-import dev.gwr.commons.store.recording.Writes;
+import dev.gwr.commons.store.recording.WriteTransaction;
 import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.model.Unit;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +42,7 @@ public class UnitResource {
     Units units;
 
     @Inject
-    Writes writes;
+    WriteTransaction transaction;
 
     @GET
     @Operation(operationId = "listUnitDefinitions", summary = "List units with their words",
@@ -65,7 +65,7 @@ public class UnitResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "addUnit", summary = "Add a unit",
             description = "Texts that are read from then on may have it, values can be corrected to it and recorded in "
                     + "it. All services know it within seconds, without a restart. It is not taken back: values may "
@@ -73,7 +73,7 @@ public class UnitResource {
     @APIResponse(responseCode = "201", description = "Added; Location says where it is read", content = @Content(
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitDefinition.class)))
     public Response add(@BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") UnitCreate body) {
-        Response response = writes.create(headers, "units", body, "/api/v1/units/", now -> units.add(body, now));
+        Response response = transaction.create(headers, "units", body, "/api/v1/units/", now -> units.add(body, now));
         added.learn();
         return response;
     }
@@ -82,7 +82,7 @@ public class UnitResource {
     @Path("{unit}/words")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
-    @SecurityRequirement(name = HouseRules.SCHEME)
+    @SecurityRequirement(name = OpenApiConventions.SCHEME)
     @Operation(operationId = "addUnitWord", summary = "Add a word for a unit",
             description = "Another way in which reports write it, such as a measure word that the program does not "
                     + "know for COUNT.")
@@ -90,7 +90,7 @@ public class UnitResource {
             mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitDefinition.class)))
     public Response addWord(@PathParam("unit") @Parameter(description = CODE, example = "COUNT") String code,
             @BeanParam CreateHeaders headers, @Valid @NotNull(message = "must be given") UnitWord body) {
-        Response response = writes.change(headers, "units/" + code + "/words", body,
+        Response response = transaction.change(headers, "units/" + code + "/words", body,
                 now -> units.addWord(code, body, now));
         added.learn();
         return response;

@@ -3,7 +3,7 @@ package dev.gwr.reports.unit;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
-import dev.gwr.commons.store.recording.Actor;
+import dev.gwr.commons.store.recording.CurrentUser;
 import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.model.Unit;
 import dev.gwr.model.publication.AddedUnit;
@@ -27,7 +27,7 @@ class Units {
     AddedUnits added;
 
     @Inject
-    Actor actor;
+    CurrentUser user;
 
     UnitDefinition add(UnitCreate body, Instant now) {
         if (Unit.find(body.code()).isPresent()) {
@@ -57,7 +57,7 @@ class Units {
         words.forEach(word -> factors.put(word.word(), word.factor()));
         AddedUnit unit = new AddedUnit(before.stream().mapToLong(AddedUnit::number).max().orElse(0) + 1, code, name,
                 nameEn, dimension, factors);
-        added.write(unit, actor.name(), now);
+        added.write(unit, user.name(), now);
         Map<String, BigDecimal> all = new LinkedHashMap<>(factors);
         Unit.find(code).ifPresent(known -> all.putAll(known.words()));
         return UnitDefinition.of(new Unit(code, name, nameEn, dimension, all));
