@@ -13,3 +13,9 @@ if (navigator.clipboard) {
     text.after(button);
   }
 }
+// The outline of a long report shows where in it one reads.
+const outline = document.querySelector(".outline");
+const here = outline?.querySelector("[aria-current]");
+if (here) {
+  outline.scrollTop = here.offsetTop - outline.clientHeight / 2;
+}

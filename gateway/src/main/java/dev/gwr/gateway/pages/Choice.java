@@ -10,6 +10,7 @@ import dev.gwr.seeds.catalogue.Catalogue;
 import dev.gwr.seeds.catalogue.Regions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A filter of a page: a closed list, and what is chosen of it.
@@ -34,6 +35,16 @@ public record Choice(String name, String zh, String en, String chosen, List<Opti
     public static Choice among(String name, String zh, String en, String chosen, List<Option> options) {
         return new Choice(name, zh, en, chosen, options != null ? options
                 : chosen == null ? List.of() : List.of(new Option(chosen, chosen, chosen)), ANY);
+    }
+
+    /** The nation or one of the provinces; a place that an address names may be below them. */
+    static Choice nationAndPlaces(String name, String zh, String en, String chosen) {
+        Regions regions = Catalogue.packaged().regions();
+        return among(name, zh, en, chosen, Stream.concat(Stream.of(Regions.NATION),
+                Stream.concat(regions.below(Regions.NATION).stream().map(Regions.Region::code),
+                Stream.ofNullable(chosen))).distinct().map(code -> regions.byCode(code)
+                .map(one -> new Option(code, one.name(), one.nameEn().orElse(null)))
+                .orElse(new Option(code, code, code))).toList());
     }
 
     /** One of the provinces. An address may name several, of which none is marked. */

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,8 @@ public class ComparePage {
     static class Templates {
         static native TemplateInstance compare(Frame f, Comparison table, List<ComparedSummary> summaries,
                 List<Choice> choices, List<ReportPair> pairs, String period);
+
+        static native TemplateInstance drawing(Frame f, Comparison table, ComparedDrawing drawing);
 
         static native TemplateInstance indicator(Frame f, IndicatorSeries series, PlacesChart chart,
                 List<SeriesChart> lines, IndicatorNotes notes, String table, Choice region);
@@ -62,9 +65,7 @@ public class ComparePage {
             @QueryParam("level") String level, @QueryParam("indicator") List<String> indicator,
             @QueryParam("region") List<String> region, @QueryParam("reading") String reading) {
         ParallelCalls calls = new ParallelCalls();
-        var query = ParallelCalls.query("period", period, "level", level, "reading", reading);
-        query.addAll("indicator", indicator);
-        query.addAll("region", region);
+        var query = query(period, level, indicator, region, reading);
         // Of a level without any report there is nothing to compare: that is said on the page, with its filters.
         Call<Comparison> table = calls.ask(Part.TARGETS, targets.comparison(query).onFailure(ComparePage::isNotThere)
                 .recoverWithNull());
@@ -81,6 +82,35 @@ public class ComparePage {
         Frame frame = frames.of(language).without(calls.missing());
         return Templates.compare(frame, table.get(), table.map(one -> ComparedSummary.of(frame, one)), choices,
                 table.map(ReportPair::of), period);
+    }
+
+    /** The same table as a drawing of its own. */
+    @GET
+    @Path("compare/table.svg")
+    @Operation(hidden = true)
+    public Response drawing(@PathParam("language") Language language, @QueryParam("period") String period,
+            @QueryParam("level") String level, @QueryParam("indicator") List<String> indicator,
+            @QueryParam("region") List<String> region, @QueryParam("reading") String reading) {
+        ParallelCalls calls = new ParallelCalls();
+        Call<Comparison> asked = calls.ask(Part.TARGETS,
+                targets.comparison(query(period, level, indicator, region, reading)));
+        Comparison table = calls.await().required(asked);
+        Frame frame = frames.of(language);
+        return svg(Templates.drawing(frame, table, ComparedDrawing.of(frame, table, ComparedSummary.of(frame, table))),
+                "comparison-" + table.getPeriod());
+    }
+
+    private static MultivaluedMap<String, String> query(String period, String level, List<String> indicator,
+            List<String> region, String reading) {
+        var query = ParallelCalls.query("period", period, "level", level, "reading", reading);
+        query.addAll("indicator", indicator);
+        query.addAll("region", region);
+        return query;
+    }
+
+    private static Response svg(TemplateInstance drawing, String name) {
+        return Response.ok(drawing.render(), "image/svg+xml;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".svg\"").build();
     }
 
     private static boolean isNotThere(Throwable refusal) {
@@ -112,9 +142,7 @@ public class ComparePage {
         if (chart == null) {
             throw ProblemException.notFound("chart", id);
         }
-        return Response.ok(Templates.chart(frames.of(language), series, chart).render(), "image/svg+xml;charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + id + "-" + chart.period() + ".svg\"")
-                .build();
+        return svg(Templates.chart(frames.of(language), series, chart), id + "-" + chart.period());
     }
 
     /** The charts over the years, one below the other. */
@@ -128,9 +156,7 @@ public class ComparePage {
         if (lines.isEmpty()) {
             throw ProblemException.notFound("chart", id);
         }
-        return Response.ok(Templates.series(frames.of(language), series, SeriesChart.drawing(lines)).render(),
-                "image/svg+xml;charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + id + "-series.svg\"").build();
+        return svg(Templates.series(frames.of(language), series, SeriesChart.drawing(lines)), id + "-series");
     }
 
     @GET

@@ -55,8 +55,10 @@ final class Numbers {
         if (number == null || number.signum() == 0) {
             return "";
         }
+        boolean one = number.abs().compareTo(BigDecimal.ONE) == 0;
         String said = unit.equals(Unit.PERCENT) ? grouped(number, language) + " "
-                + (language == Language.en ? Unit.PERCENTAGE_POINT.en() : "个" + Unit.PERCENTAGE_POINT.zh())
+                + (language == Language.zh ? "个" + Unit.PERCENTAGE_POINT.zh()
+                : one ? "percentage point" : Unit.PERCENTAGE_POINT.en())
                 : of(language, number, unit, words);
         return (number.signum() > 0 ? "+" : "") + said;
     }

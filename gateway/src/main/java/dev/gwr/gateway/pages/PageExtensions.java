@@ -4,18 +4,22 @@ import dev.gwr.commons.problem.Violation;
 import dev.gwr.gateway.search.SearchHit;
 import dev.gwr.gateway.service.glossary.Term;
 import dev.gwr.gateway.service.projects.Project;
+import dev.gwr.gateway.service.reports.ReportPart;
 import dev.gwr.gateway.service.targets.ComparedValue;
 import dev.gwr.gateway.service.targets.ComparisonCell;
+import dev.gwr.gateway.service.targets.Indicator;
 import dev.gwr.gateway.service.targets.Observation;
 import dev.gwr.gateway.service.targets.Target;
 import dev.gwr.gateway.service.targets.Value;
 import dev.gwr.model.Bound;
 import dev.gwr.model.Period;
+import dev.gwr.model.ProgressStatus;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** What templates ask of values. */
 @TemplateExtension
@@ -71,6 +75,38 @@ final class PageExtensions {
                 value.getUnitText());
     }
 
+    /**
+     * The indicator of a target, where its name does not say it: in English, as the name is mostly Chinese, and of
+     * words without a number, which may be of two indicators at once. Null elsewhere.
+     */
+    static String indicatorBeside(Frame f, Target target) {
+        Indicator of = target.getIndicator();
+        if (of == null || f.language() == Language.zh && target.getValue() != null) {
+            return null;
+        }
+        String name = f.name(of.getName(), of.getNameEn());
+        return f.name(target.getName(), target.getNameEn()).contains(name) ? null : name;
+    }
+
+    /** Whether a part is its only section: such as a preface, whose name would stand there twice. */
+    static boolean isOneSection(ReportPart part) {
+        return part.getSections().size() == 1
+                && Objects.equals(part.getSections().get(0).getHeading(), part.getHeading());
+    }
+
+    /** How a promise stands, in a word or two: what the word means is told by the API at length. */
+    static String standing(Frame f, ProgressStatus status) {
+        return f.say(status.zh(), switch (status) {
+            case NO_DATA -> "no data yet";
+            case NOT_JUDGED -> "not judged";
+            case BEHIND -> "behind";
+            case ON_TRACK -> "on track";
+            case NOT_MEASURED -> "end not measured";
+            case MET -> "met";
+            case MISSED -> "missed";
+        });
+    }
+
     /** What kind of hit it is, and why it is one. */
     static String reason(Frame f, SearchHit hit) {
         if (hit.alias() != null) {
@@ -78,9 +114,9 @@ final class PageExtensions {
         }
         return switch (hit.fit()) {
             case EXACT -> f.say("名称与所查一致", "its name is what you look for");
-            case START -> f.say("名称以所查开头", "its name begins so");
-            case TITLE -> f.say("名称中有所查词语", "its name holds the words");
-            case TEXT -> f.say("原文中有所查词语", "its text holds the words");
+            case START -> f.say("名称以所查开头", "its name begins with it");
+            case TITLE -> f.say("名称中有所查词语", "the words are in its name");
+            case TEXT -> f.say("原文中有所查词语", "the words are in its text");
         };
     }
 

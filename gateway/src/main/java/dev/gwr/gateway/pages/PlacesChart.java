@@ -14,25 +14,23 @@ import java.util.stream.Stream;
 
 /**
  * Places below each other for one year: what each aims at, a range as a bar, and the result that it starts from. The
- * order is that of the aims, the highest first.
+ * order is that of the aims, the highest first. Across, all is told in per cent of the width: so it fits a phone, and
+ * its letters stay as large as they are.
  */
 public record PlacesChart(String period, List<Row> rows, int height) {
 
-    private static final int LEFT = 170;
-    private static final int RIGHT = 560;
+    private static final double LEFT = 31;
+    private static final double RIGHT = 74;
+    private static final int TENTHS = 10;
     private static final int LINE = 26;
     private static final int TOP = 34;
 
     /** A place. What a row has not, is null. */
-    public record Row(SeriesPlace place, int y, Integer from, Integer to, ComparedValue target, Integer result,
+    public record Row(SeriesPlace place, int y, double from, double to, ComparedValue target, Double result,
             String before) {
 
         public int textY() {
             return y + 4;
-        }
-
-        public int width() {
-            return to - from;
         }
     }
 
@@ -87,8 +85,8 @@ public record PlacesChart(String period, List<Row> rows, int height) {
         return new PlacesChart(period, rows, TOP + rows.size() * LINE);
     }
 
-    private static int x(BigDecimal value, double least, double most) {
+    private static double x(BigDecimal value, double least, double most) {
         double share = most == least ? 0.5 : (value.doubleValue() - least) / (most - least);
-        return LEFT + (int) Math.round(share * (RIGHT - LEFT));
+        return (double) Math.round(TENTHS * (LEFT + share * (RIGHT - LEFT))) / TENTHS;
     }
 }

@@ -28,7 +28,7 @@ public class PlacesPage {
     private static final int MOST = 100;
 
     /** Of a list that has a page of its own. */
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 15;
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {

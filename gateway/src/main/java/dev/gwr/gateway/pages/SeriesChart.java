@@ -22,11 +22,17 @@ public record SeriesChart(SeriesPlace place, List<Mark> targets, List<Mark> resu
     private static final int MARGIN = 50;
     private static final int TOP = 44;
     private static final int BELOW = 48;
+    private static final int ABOVE = -10;
+    private static final int UNDER = 20;
     private static final int MOST_YEARS = 12;
     private static final int WITH_HEAD = 280;
 
-    /** {@code label} is what is written beside it. */
-    public record Mark(int x, int y, String label) {
+    /** {@code label} is what is written at it: above, or below where the other of the year is higher. */
+    public record Mark(int x, int y, String label, boolean above) {
+
+        public int labelY() {
+            return y + (above ? ABOVE : UNDER);
+        }
     }
 
     /** Of each place that has enough of them. */
@@ -60,9 +66,9 @@ public record SeriesChart(SeriesPlace place, List<Mark> targets, List<Mark> resu
             int x = MARGIN + (count == 1 ? (WIDTH - 2 * MARGIN) / 2 : i * (WIDTH - 2 * MARGIN) / (count - 1));
             // So many years fit beside each other; of more, each second or third is named, and always the last.
             boolean named = (count - 1 - i) % (1 + (count - 1) / MOST_YEARS) == 0;
-            years.add(new Mark(x, HEIGHT + BELOW, named ? point.getPeriod() : ""));
-            add(targets, x, point.getTarget(), values);
-            add(results, x, point.getResult(), values);
+            years.add(new Mark(x, HEIGHT + BELOW, named ? point.getPeriod() : "", true));
+            add(targets, x, point.getTarget(), point.getResult(), values, false);
+            add(results, x, point.getResult(), point.getTarget(), values, true);
         }
         return new SeriesChart(place, targets, results, years);
     }
@@ -96,13 +102,18 @@ public record SeriesChart(SeriesPlace place, List<Mark> targets, List<Mark> resu
                 value.getValue().getText()) ? null : value.getValue().getNormalised();
     }
 
-    private static void add(List<Mark> marks, int x, ComparedValue value, List<BigDecimal> values) {
+    /** {@code above} is where a value stands beside one that is the same, or beside none. */
+    private static void add(List<Mark> marks, int x, ComparedValue value, ComparedValue other, List<BigDecimal> values,
+            boolean above) {
         BigDecimal number = number(value);
+        BigDecimal beside = number(other);
         if (number != null) {
             double least = values.get(0).doubleValue();
             double span = values.get(values.size() - 1).doubleValue() - least;
             double share = span == 0 ? 0.5 : (number.doubleValue() - least) / span;
-            marks.add(new Mark(x, TOP + (int) Math.round((1 - share) * (HEIGHT - TOP)), value.getValue().getText()));
+            boolean higher = beside == null || number.compareTo(beside) == 0 ? above : number.compareTo(beside) > 0;
+            marks.add(new Mark(x, TOP + (int) Math.round((1 - share) * (HEIGHT - TOP)), value.getValue().getText(),
+                    higher));
         }
     }
 }

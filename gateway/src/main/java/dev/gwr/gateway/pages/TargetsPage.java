@@ -116,6 +116,7 @@ public class TargetsPage {
         Call<CodeList> areas = calls.ask(Part.TARGETS, targets.codes("areas"));
         calls.await();
         List<Choice> choices = List.of(
+                Choice.nationAndPlaces("province", "地区", "Place", query.province),
                 Choice.among("area", "领域", "Area", query.area, areas.map(Choice::codes)),
                 Choice.of("kind", "类别", "Kind", query.kind, TargetKind.values()),
                 Choice.of("bound", "约束", "Bound", query.bound, Bound.values()),

@@ -26,6 +26,7 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({"0.5, PERCENT, %, +0.5 个百分点, +0.5 percentage points", "0, PERCENT, %, '', ''",
+        "-1, PERCENT, %, -1 个百分点, -1 percentage point",
         "50000000000, KILOGRAM, 万亿斤, +0.1万亿斤, +50 billion kilograms",
         "-20000, PERSON, 万人, -2万人, -20 thousand persons"})
     void differencesHaveASignAndTheUnitOfTheText(BigDecimal number, String unit, String words, String zh, String en) {

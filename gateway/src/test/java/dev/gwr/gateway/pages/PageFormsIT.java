@@ -104,7 +104,7 @@ class PageFormsIT {
         int rural = given().get("/api/v1/targets" + filter).path("total");
         assertTrue(rural > 0 && rural < all, rural + " of " + all);
         String page = Form.whole("/zh/targets" + filter);
-        assertThat(page, containsString("共 " + rural + " ·"));
+        assertThat(page, containsString("共 " + rural + " 项 ·"));
         assertThat(page, containsString("<input type=\"hidden\" name=\"theme\" value=\"rural\">"));
     }
 

@@ -163,10 +163,32 @@ class PagesIT extends Browsers {
             given().get(table).then().statusCode(200).contentType(containsString("csv"))
                     .body(containsString("地区生产总值增长5%左右"));
             given().get(page.getByText("XLSX").getAttribute("href")).then().statusCode(200);
+            Download whole = page.waitForDownload(() -> page.getByText("SVG").click());
+            assertEquals("comparison-2024.svg", whole.suggestedFilename());
+            assertTrue(Files.readString(whole.path()).contains(say(language, ">5%左右</text>", ">5% (about)</text>")));
             page.locator("table.compare thead a").first().click();
             assertThat(page.locator("svg.chart").first()).containsText("5%");
             Download drawing = page.waitForDownload(() -> page.getByText("SVG").first().click());
             assertTrue(Files.readString(drawing.path()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+        }
+    }
+
+    /** What is short enough for a phone is on it as a whole: no name in pieces, no value beside the window. */
+    @Test
+    void namesAndChartsFitAPhone() {
+        try (Visit visit = visit(Visit.with(Visit.PHONE, ColorScheme.LIGHT, "en"))) {
+            Page page = visit.open("/en/places");
+            assertEquals(1, page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Heilongjiang"))
+                    .locator("a").evaluate("name => name.getClientRects().length"));
+            visit.open("/en/indicators/gdp-growth");
+            assertEquals(true, page.locator("svg.fits text").evaluateAll("texts => texts.length > 2 && texts.every("
+                    + "one => one.getBoundingClientRect().right <= innerWidth && one.getBoundingClientRect().bottom "
+                    + "<= one.closest('svg').getBoundingClientRect().bottom)"));
+            visit.open("/en/targets");
+            page.getByLabel("Place", new Page.GetByLabelOptions().setExact(true)).selectOption("Fujian");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+            assertThat(page).hasURL(Visit.site() + "/en/targets?province=350000");
+            assertThat(page.locator("tbody tr").first()).containsText("Fujian 2024");
         }
     }
 
