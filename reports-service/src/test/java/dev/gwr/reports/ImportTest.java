@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.commons.testing.ContractCases;
@@ -115,6 +116,28 @@ class ImportTest extends ContractCases {
         post(text.replace("2051年1月20日", "2051年2月5日")).then().statusCode(201).body("id", is("jx-2051"));
         given().get(REPORTS + "?state=RECEIVED&year=2051").then().body("items.id", contains("jx-2051", "fj-2051",
                 "ah-2051"));
+    }
+
+    private static String project(String report, String name) {
+        return given().get(REPORTS + "/" + report + "/readings?kind=PROJECT&limit=200").then().statusCode(200).extract()
+                .path("items.find { it.name == '" + name + "' }.id");
+    }
+
+    @Test
+    void aProjectOfAnotherNameIsKnownByWhatPeopleSaidOfIt() {
+        String name = "云溪湖至青竹岭高速公路";
+        String other = "云溪湖至松风岭高速公路";
+        editor().contentType(PLAIN).body(Fixture.text(2055).getBytes(StandardCharsets.UTF_8))
+                .post(REPORTS + "?publish=true").then().statusCode(201);
+        post(Fixture.text(2056).replace(name, other)).then().statusCode(201);
+        String id = project("jx-2055", name);
+        assertNotEquals(id, project("jx-2056", other));
+        reviewer().header("If-Match", "*").body("{\"changes\":{\"aliases\":[\"" + other + "\"]}}")
+                .post(REPORTS + "/jx-2055/readings/" + id + "/correction").then().statusCode(200);
+        post(Fixture.text(2057).replace(name, other)).then().statusCode(201);
+        assertEquals(id, project("jx-2057", other));
+        post(Fixture.text(2058).replace(name, other).replace("江西省", "安徽省")).then().statusCode(201);
+        assertNotEquals(id, project("ah-2058", other));
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.gwr.reports.importing;
 import dev.gwr.commons.problem.ProblemException;
 import dev.gwr.commons.problem.ProblemType;
 import dev.gwr.commons.problem.Violation;
+import dev.gwr.commons.search.SearchText;
 import dev.gwr.commons.store.units.AddedUnits;
 import dev.gwr.model.Citation;
+import dev.gwr.model.publication.PublishedReport;
 import dev.gwr.model.publication.Reading;
 import dev.gwr.reading.Hints;
 import dev.gwr.reading.NotAReport;
@@ -45,6 +47,9 @@ class TextReader {
     @Inject
     AddedUnits units;
 
+    @Inject
+    KnownProjects projects;
+
     private ReportReader reader;
 
     @PostConstruct
@@ -61,7 +66,10 @@ class TextReader {
                 throw new NotAReport("text", "It holds the character U+0000.");
             }
             ReportText text = new ReportText(read.text().text(), original, contentType);
-            return new Incoming(read.publication(), text, ReportOrigin.TEXT, records(read, text),
+            PublishedReport about = read.publication().report();
+            Map<String, String> known =
+                    QuarkusTransaction.joiningExisting().call(() -> projects.besides(about.id(), about.region()));
+            return new Incoming(read.publication(), text, ReportOrigin.TEXT, records(read, text, known),
                     read.outline().noise(), List.of(),
                     read.metadata().missing(), source, retrieved, null);
         } catch (NotAReport e) {
@@ -70,7 +78,7 @@ class TextReader {
         }
     }
 
-    private static List<ReadRecord> records(ReadReport read, ReportText text) {
+    private static List<ReadRecord> records(ReadReport read, ReportText text, Map<String, String> projects) {
         TextOutline outline = new TextOutline(read.publication().report(), text.text());
         Map<String, ReadRecord> records = new LinkedHashMap<>();
         List<ReadRecord> all = new ArrayList<>();
@@ -79,12 +87,21 @@ class TextReader {
         read.figures().excuses().forEach(excuse -> all.add(excuse(read.publication().report().id(), excuse)));
         for (ReadRecord record : all) {
             if (isProven(record, outline)) {
+                recognise(record, projects, records);
                 add(record, records);
             } else {
                 LOG.errorf("The reading %s is not proven by the text, and left out", record.id());
             }
         }
         return List.copyOf(records.values());
+    }
+
+    /** A project that is known keeps its id, unless the text has two names for it: then the first has it. */
+    private static void recognise(ReadRecord record, Map<String, String> projects, Map<String, ReadRecord> records) {
+        String known = record.kind() == ReadingKind.PROJECT ? projects.get(SearchText.normalise(record.name())) : null;
+        if (known != null && !records.containsKey(known)) {
+            record.record().put("id", known);
+        }
     }
 
     /** Two rules may read the same words: each of the readings has an id of its own. */
