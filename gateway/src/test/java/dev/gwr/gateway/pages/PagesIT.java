@@ -185,7 +185,7 @@ class PagesIT extends Browsers {
                     + "one => one.getBoundingClientRect().right <= innerWidth && one.getBoundingClientRect().bottom "
                     + "<= one.closest('svg').getBoundingClientRect().bottom)"));
             visit.open("/en/targets");
-            page.getByLabel("Place", new Page.GetByLabelOptions().setExact(true)).selectOption("Fujian");
+            page.locator("select[name=province]").selectOption("Fujian");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
             assertThat(page).hasURL(Visit.site() + "/en/targets?province=350000");
             assertThat(page.locator("tbody tr").first()).containsText("Fujian 2024");
