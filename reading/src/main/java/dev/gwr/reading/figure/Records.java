@@ -71,7 +71,7 @@ final class Records {
         PublishedIndicator indicator = known.orElse(provisional);
         indicators.putIfAbsent(indicator.id(), indicator);
         boolean negative = mention.change() == Change.DOWN && !Provisional.FALLS.matcher(indicator.name()).find();
-        PublishedValue value = value(paragraph.text(), quantity, negative, indicator);
+        PublishedValue value = value(paragraph.written(), quantity, negative, indicator);
         boolean from = mention.lead().has(Sign.FROM);
         boolean average = mention.lead().has(Sign.AVERAGE);
         boolean within = WITHIN.matcher(mention.lead().verb()).find();
@@ -91,7 +91,8 @@ final class Records {
                     + period.replace('/', '-') : null,
                     report + "-o" + paragraph.line() + "-" + at);
             places.put(id, place);
-            observations.add(new PublishedObservation(id, ObservationKind.FIGURE, indicator.id(), mention.name(), null,
+            observations.add(new PublishedObservation(id, ObservationKind.FIGURE, indicator.id(),
+                mention.name(), null,
                     period, value,
                     quantity.bound(), FORECAST.matcher(clause).find(), List.of(), note, List.of(citation), reading));
             return;
