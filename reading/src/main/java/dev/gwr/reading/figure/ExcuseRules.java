@@ -59,6 +59,7 @@ final class ExcuseRules {
             rule("circle", ExcuseReason.CIRCLE,
                     "(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个)?(?:分钟|小时|公里|刻钟)[^\\d，。；、]{0,14}圈"),
             rule("around-the-clock", ExcuseReason.AROUND_THE_CLOCK, "(?:7|全年365天)?[×xX*天]?24小时|365天"),
+            rule("part-of-name", ExcuseReason.CLASS, "(?<![\\d.])\\d人制"),
             rule("visa", ExcuseReason.SPAN_OF_TIME, "(?<![\\d.])(\\d+)(?:小时|天)[^，。；、\\d]{0,4}免签"),
             rule("capacity-in-name", ExcuseReason.CAPACITY_IN_NAME, "首(?:款|台|套|艘|座|个|条|制)[^，。；、：\\d]{0,12}?(" + N
                     + ")(?:万吨|吨|万千瓦|千瓦|兆瓦时?|吉瓦时?|米|毫米|立方米|万立方米|公里|标箱|瓦)(?:级)?(?=[一-龥A-Z])"),

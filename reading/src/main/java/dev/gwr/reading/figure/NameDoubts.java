@@ -27,7 +27,7 @@ final class NameDoubts {
             + "|成立|参与|安排)?(?:各类|各级|重点|重大|相关)?(?:项目|问题|活动|企业|工程|任务|服务|资金|政策|措施|场景|平台|基地|品牌|奖项|事项|标准|意见建议|提案|群众)$");
     /** What is said of a thing, and not what is measured of it. */
     private static final Pattern ENDS = Pattern.compile("(?:居全[国省]|位居|退出|投向|覆盖|开工|投产|落户|入驻|获批|上调|调增|超额|获|被|与|和"
-            + "|中|指标)$|助力");
+            + "|中|指标|或|[百千万亿]元)$|助力");
     /** 牡蛎20万吨 leaves out that it is the output. */
     private static final Pattern WEIGHED = Pattern.compile("(?:[量产能]|当量|外运|储备|运输|吞吐|下水|出栏|减排|处理|规模|单产|种子|供应|收储|加工)$");
     private static final Pattern SHARE = Pattern.compile("率|占|比重|比例|份额|强度|满意度|系数|指数|浓度|度$|比$");
@@ -49,7 +49,7 @@ final class NameDoubts {
 
     /** Whether a name is of a form that is often only part of one, or more than one. */
     static boolean rest(Quantity quantity, String subject, Lead lead, Manner manner) {
-        if (subject.length() < SHORTEST || subject.length() > LONGEST
+        if (IndicatorIndex.plain(subject).length() < SHORTEST || subject.length() > LONGEST
                 || BEGINS.matcher(IndicatorIndex.plain(subject)).find()
                 || MEASURE_FIRST.matcher(subject).find() || GENERIC.matcher(subject).find()) {
             return true;

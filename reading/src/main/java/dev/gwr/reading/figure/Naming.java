@@ -14,7 +14,7 @@ final class Naming {
     private static final Pattern ADDED = Pattern.compile(
             "^增加(?=.)|新增|净增|新建|新开工|新设|新培育|新认定|新登记|新改建|新（改）建|新引进|新签|新开通|新注册|新入库|新培养");
     /** Something is done to things or for people, and nothing added. */
-    private static final Pattern DONE = Pattern.compile("^(?:累计|高质量|全面|完成|实施|免费|全部|开工|提请|依法)*(?:改造|修复|废止|修改|办理"
+    private static final Pattern DONE = Pattern.compile("^(?:累计|高质量|全面|提质|完成|实施|免费|全部|开工|提请|依法)*(?:改造|修复|废止|修改|办理"
             + "|接种|更新|加固|治理|整治"
             + "|培训|转移|帮扶|救助|减免|答复|化解|提档|检查|受理|查处|改扩建|新（改）建|新改建|新建改造|审议|提请|办好|办成|兑现)"
             + "|(?:改造|修复|接种|办理|整治|加固|治理|转移|审议|造林|营林|国土绿化|种草|种草改良|扩边|补水|实事(?:全面|全部|如期|圆满|顺利)(?:完成|办结|兑现))$");

@@ -46,7 +46,8 @@ final class SubjectReader {
             int last = at;
             while (last + 1 < quantities.size()
                     && QuantityScanner.joined(text, quantities.get(last), quantities.get(last + 1))
-                    && quantities.get(last).form() == quantities.get(last + 1).form()) {
+                    && quantities.get(last).form() == quantities.get(last + 1).form()
+                    && quantities.get(last).percent() == quantities.get(last + 1).percent()) {
                 last++;
             }
             reader.chain(at, last);
@@ -274,9 +275,7 @@ final class SubjectReader {
         boolean merged = SubjectWords.MERGED.matcher(text)
                 .region(clause, Math.min(text.length(), clause + LONGEST)).lookingAt();
         if (uneven || NameDoubts.rest(quantity, subject, lead, manner) || NameDoubts.shortBehind(text, lead,
-                subject, manner) || says || merged || SubjectWords.DOUBTFUL.matcher(subject).find()
-                || subject.length() < 3
-                && manner != Manner.NONE) {
+                subject, manner) || says || merged || SubjectWords.DOUBTFUL.matcher(subject).find()) {
             return Certainty.DOUBTFUL;
         }
         Mention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);

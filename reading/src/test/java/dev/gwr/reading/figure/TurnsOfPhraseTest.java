@@ -48,6 +48,7 @@ class TurnsOfPhraseTest {
             城镇累计新增就业239万人 | 城镇新增就业 | NEWLY_ADDED | 239 | EXACTLY
             渔港改造有序推进，和田渔场出产海盐60吨 | 和田渔场出产海盐 | LEVEL | 60 | EXACTLY
             高质量建成260个和美渔村 | 建成和美渔村 | NEWLY_ADDED | 260 | EXACTLY
+            地区生产总值年均增长5%左右、迈上3万亿元台阶 | 地区生产总值 | LEVEL | 3 | AT_LEAST
             实有渔企较“十三五”期末增长36.2% | 实有渔企增长 | GROWTH | 36.2 | EXACTLY
             高质量建成渔业示范田169万亩 | 建成渔业示范田 | NEWLY_ADDED | 169 | EXACTLY
             """)
@@ -79,7 +80,7 @@ class TurnsOfPhraseTest {
     @Test
     void whatIsSaidOfANameOrADocumentIsNoFigure() {
         for (String text : List.of("推出全球首款9兆瓦时渔船储能系统。", "落实240小时过境免签政策。", "规划设定了24个主要指标，8个约束性指标。",
-                "突出抓好渔船检验和渔港整治3件事。", "分13个领域细化任务。")) {
+                "突出抓好渔船检验和渔港整治3件事。", "分13个领域细化任务。", "全长短道，3人制比赛。")) {
             assertEquals(List.of(), review(text).observations(), text);
         }
         assertEquals(2, review("5项预期性指标、1项约束性指标未能如期完成。").observations().size());
@@ -90,12 +91,21 @@ class TurnsOfPhraseTest {
         BigDecimal sure = new BigDecimal("0.95");
         for (String text : List.of("渔业支出近八成投向渔民。", "完成投资3500亿元。", "累计实施项目56个。", "制定实施稳渔惠渔27条。",
                 "在“渔企500强”排名上升到35位。", "鲍鱼、海参罐头销量分别增长5%、6%。", "10个市和东湾县、西湾县被命名。",
-                "牡蛎20万吨。", "连续16年位居全国首位。")) {
+                "牡蛎20万吨。", "完成置换63万亩。", "连续16年位居全国首位。")) {
             assertTrue(review(text).observations().get(0).reading().confidence().compareTo(sure) < 0, text);
         }
         List<PublishedObservation> read = review("海带产量达到3万吨、转化率达45%。").observations();
         assertEquals(List.of(true, false), read.stream().map(one -> one.reading().confidence().compareTo(sure) >= 0)
                 .toList());
+    }
+
+    @Test
+    void theWordsNearerToTheNumberSayWhen() {
+        assertEquals(List.of("2026/2030"), review("2029年、2030年没有渔船事故，“十五五”时期渔船事故较“十四五”时期下降67%。").observations().stream()
+                .map(PublishedObservation::period).toList());
+        assertEquals(List.of("2031/2035", "2031"), plan("推进渔村建设。“十六五”时期渔村新增人口3万人。渔村污水治理率达62%。").targets().stream()
+                .map(PublishedTarget::period).toList());
+        assertEquals(Bound.EXACTLY, plan("打造5条多式联运渔业线路。").targets().get(0).bound());
     }
 
     @Test
