@@ -12,7 +12,7 @@ public final class Citations {
     }
 
     public static Citation of(String report, Paragraph paragraph, int start, int end) {
-        String text = paragraph.text();
+        String text = paragraph.written();
         int first = text.codePointCount(0, start);
         String quote = text.substring(start, end);
         return new Citation(report, paragraph.section(), paragraph.number(), first, first + quote.codePointCount(0,

@@ -53,10 +53,11 @@ public final class ReportReader {
      */
     public ReadReport read(SourceText text, Hints hints, Map<String, String> learned) {
         checkSize(text);
-        Frame frame = Frame.of(text);
+        SourceText read = text.read();
+        Frame frame = Frame.of(read);
         Metadata metadata = Metadata.read(text, frame, hints, places);
         int year = metadata.year() > 0 ? metadata.year() : 1;
-        ReadOutline outline = OutlineReader.read(text, frame, year);
+        ReadOutline outline = OutlineReader.read(read, frame, year).writtenAs(text);
         check(text, frame, outline);
         if (metadata.id() == null) {
             String field = metadata.region() == null ? "region" : "year";
@@ -82,14 +83,15 @@ public final class ReportReader {
                         other.citations()))).forEach(observations::add);
         Publication publication = new Publication(about(metadata, outline), figures.indicators(), targets,
                 observations, sectors(sectors),
-                projects, TermReader.read(id, outline), regions.read(id, outline));
+                projects, TermReader.read(id, outline.asWritten()), regions.read(id, outline));
         return new ReadReport(text, metadata, outline, publication, figures, Coverage.of(outline, figures));
     }
 
     /** Whether two rules read the same words. */
     private static boolean overlap(List<Citation> one, List<Citation> other) {
         return one.stream().anyMatch(here -> other.stream().anyMatch(there -> here.section().equals(there.section())
-                && here.paragraph() == there.paragraph() && here.start() < there.end() && there.start() < here.end()));
+                && here.paragraph() == there.paragraph() && here.start() < there.end()
+                && there.start() < here.end()));
     }
 
     /** What is far longer than any report is not looked into. */

@@ -22,7 +22,8 @@ public record SourceText(String text, List<String> lines) {
     }
 
     /**
-     * UTF-16 by its mark, UTF-8 where every byte fits it, else GB18030, which the older sites of governments still use.
+     * UTF-16 by its mark, UTF-8 where every byte fits it, else GB18030,
+                which the older sites of governments still use.
      */
     public static SourceText of(byte[] bytes) {
         return of(decode(bytes));
@@ -49,6 +50,12 @@ public record SourceText(String text, List<String> lines) {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** The text as it is read: with Chinese punctuation for that of a keyboard, sign for sign. */
+    public SourceText read() {
+        String chinese = Punctuation.chinese(text);
+        return chinese.equals(text) ? this : of(chinese);
     }
 
     public String line(int number) {

@@ -43,6 +43,15 @@ class MetadataTest {
     }
 
     @Test
+    void theDayOfThePageIsNotThatOfTheReport() {
+        Metadata read = read("文号 | 成文日期: | 2031年04月15日 | |", "2031年02月30日 14:00 来源：某网", "2031年3月21日在赣州市第六届",
+                "人民代表大会第八次会议上", "赣州市代市长 赵六", "各位代表:");
+        assertEquals(LocalDate.of(2031, 3, 21), read.date());
+        assertEquals("赣州市第六届人民代表大会第八次会议", read.meeting());
+        assertEquals("jx-ganzhou-2031", read.id());
+    }
+
+    @Test
     void aPrefectureAndACountyThatSharesItsName() {
         assertEquals("jx-ganzhou-2031", read("2031年赣州市政府工作报告", "——2031年1月5日在赣州市第六届人民代表大会第八次会议上", "赣州市市长 赵六",
                 "各位代表：").id());

@@ -77,6 +77,34 @@ class ReportReaderTest {
     }
 
     @Test
+    void thePunctuationOfAKeyboardIsReadAsChineseAndQuotedAsItIs() {
+        String chinese = MadeUp.report();
+        String keyboard = chinese.replace('，', ',').replace('：', ':').replace('；', ';').replace('（', '(')
+                .replace('）', ')').replace('！', '!');
+        Publication one = read(chinese);
+        Publication other = read(keyboard);
+        assertEquals(one.report().parts().size(), other.report().parts().size());
+        assertEquals(one.targets().stream().map(PublishedTarget::name).toList(),
+                other.targets().stream().map(PublishedTarget::name).toList());
+        assertEquals(one.projects().stream().map(PublishedProject::name).toList(),
+                other.projects().stream().map(PublishedProject::name).toList());
+        List<String> lines = keyboard.lines().toList();
+        other.report().parts().forEach(part -> part.sections().stream().filter(section -> !section.synthetic())
+                .forEach(section -> assertTrue(lines.stream().anyMatch(line -> line.contains(section.heading())))));
+        other.targets().forEach(target -> target.citations().forEach(citation -> assertTrue(
+                lines.stream().anyMatch(line -> line.contains(citation.quote())), citation.quote())));
+    }
+
+    @Test
+    void aClauseThatEndsInItsVerbSaysNothingOfTheNext() {
+        String text = MadeUp.report().replace("梅岭至松湖高速公路建成通车", "梅岭至松湖高速公路、青石大桥等重大项目竣工投产，柳溪水库、云台高速等重点项目加快建设");
+        Map<String, CommitmentStage> projects = read(text).projects().stream().collect(Collectors.toMap(
+                PublishedProject::name, project -> project.commitments().get(0).commitment()));
+        assertEquals(CommitmentStage.COMPLETED, projects.get("青石大桥"));
+        assertEquals(CommitmentStage.PROGRESSED, projects.get("柳溪水库"));
+    }
+
+    @Test
     void everyCitationStandsInTheText() {
         ReadReport read = READER.read(SourceText.of(MadeUp.report()), Hints.NONE);
         Map<String, String> paragraphs = read.outline().paragraphs()

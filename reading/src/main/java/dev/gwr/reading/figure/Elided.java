@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 final class Elided {
 
     /** Words that measure, and do not say what. */
-    static final Pattern BARE = Pattern.compile("(?:年度?|累计|总|综合|全年|主要|的|年均)*(?:(?:全产业链|产业链|产业|全链条)?(?:产值|总产值|规模|投资|总投资"
+    static final Pattern BARE = Pattern.compile("(?:年度?|累计|完成|总|综合|全年|主要|的|年均)*(?:(?:全产业链|产业链|产业|全链条)?(?:产值|总产值"
+            + "|规模|投资|总投资"
             + "|增加值|营收|营业收入)"
             + "|产能|产量|产销量|产销|销量|销售量|销售额|销售收入|投资额|总投资额|利润|利润总额|利税|出口量|出口额|进口额|单产|亩产|亩均产值|仓容|库容|装机容量|货币价值"
             + "|价值|总量|总数|总额|余额|金额|交易额|成交额|贸易额|数量|面积|保有量|规模|吞吐量|客流量|发电量|年发电量|增速|增幅|占比|比重|平均跑动次数|跑动次数|办理时限|办理时间|人数|人次"
             + "|参与人数|市场规模|建筑面积|处理能力|设计产能"
-            + "|就业人数)");
+            + "|就业人数|满意率|满意度|办结率|成交价款?|到位资金|合同金额|(?:发电量|产量|产值|销量|出口额?|增加值)占比)");
     /** Verbs whose object is whom the clause before is for. */
     private static final Pattern FOR_WHOM = Pattern.compile("(?:累计|直接|共|预计|可)?(?:惠及|受益|覆盖|服务|带动就业|带动|吸纳就业|减轻负担|节约|节省"
             + "|拉动消费)"
@@ -48,6 +49,7 @@ final class Elided {
     /** The same of what was measured before: 渔船产量增长5%、出口量… is 渔船出口量. */
     static String after(String before, String subject) {
         String thing = MEASURE_END.matcher(before).replaceFirst("");
+        thing = subject.length() > 2 && subject.endsWith("占比") ? MEASURE_END.matcher(thing).replaceFirst("") : thing;
         return (thing.length() < 2 ? before : thing) + subject;
     }
 

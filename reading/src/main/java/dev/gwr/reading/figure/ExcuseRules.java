@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class ExcuseRules {
 
-    /** {@code pattern}: all digits within its group 1 are excused, or within the whole match where it has no group. */
+    /** {@code pattern}: all digits within its group 1 are excused,
+                or within the whole match where it has no group. */
     record Rule(String name, ExcuseReason reason, Pattern pattern) {
     }
 
@@ -58,19 +59,30 @@ final class ExcuseRules {
             rule("circle", ExcuseReason.CIRCLE,
                     "(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个)?(?:分钟|小时|公里|刻钟)[^\\d，。；、]{0,14}圈"),
             rule("around-the-clock", ExcuseReason.AROUND_THE_CLOCK, "(?:7|全年365天)?[×xX*天]?24小时|365天"),
+            rule("part-of-name", ExcuseReason.CLASS, "(?<![\\d.])\\d人制"),
+            rule("visa", ExcuseReason.SPAN_OF_TIME, "(?<![\\d.])(\\d+)(?:小时|天)[^，。；、\\d]{0,4}免签"),
+            rule("capacity-in-name", ExcuseReason.CAPACITY_IN_NAME, "首(?:款|台|套|艘|座|个|条|制)[^，。；、：\\d]{0,12}?(" + N
+                    + ")(?:万吨|吨|万千瓦|千瓦|兆瓦时?|吉瓦时?|米|毫米|立方米|万立方米|公里|标箱|瓦)(?:级)?(?=[一-龥A-Z])"),
+            rule("sections-of-report", ExcuseReason.THINGS_OF_DOCUMENT, "(?<![\\d.])(\\d{1,2})(?:项|个|条)(?:主要"
+            + "|预期性|约束性)指标"
+                    + "(?![^，。；]{0,18}(?:完成|实现|达到|如期|好于|优于|居|高于|快于))"),
+            rule("things-said", ExcuseReason.THINGS_SAID, "(?:抓好|做好|办好|突出)[^。；\\d]{0,60}?(\\d{1,2})件(?:大"
+            + "|要)?事(?=[，。；])"),
             rule("magnitude", ExcuseReason.MAGNITUDE, "(?<![\\d.])" + N + "级(?:左右|以上)?(?!台阶)"),
             rule("anniversary", ExcuseReason.ANNIVERSARY, "(?<![\\d.])\\d+周年"),
             rule("sections-of-report", ExcuseReason.THINGS_SAID,
                     "(?:抓好|做好|突出|聚焦|围绕|办好|落实|以下|下面|如下|从)(?:以下|下列|如下|这)?(\\d+)(?:个)?(?:方面|大方面)"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
-                    "(?:近|过去|未来|今后|前|用|历时|经过|利用|力争|这|再用|时隔|为期|不到|每|提前)?(?<![连续\\d.])(?<!连续\\d{0,3})(?<!提前)(?<!快)(?<!缩短)"
+                    "(?:近|过去|未来|今后|前|用|历时|经过|利用|力争|这|再用|时隔|为期|不到|每"
+            + "|提前)?(?<![连续\\d.])(?<!连续\\d{0,3})(?<!提前)(?<!快)(?<!缩短)"
                     + "(?<!缩减)(?<!延长)(?<!达)(?<!寿命)(?<!年限)(?<!提高[到至])(?<!增加[到至])(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个)?(?:多|"
                     + "余)?年(?:来|内|间|期|前|后|以来|行动|计划|规划|攻坚|实现|"
                     + "翻|倍增|任务|累计|之|再|左右时间|的时间|时间|建|完成|，|、|制|连|历史|磨|间隔|免)?"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
                     "(?:近|过去|未来|今后|(?<!提)前|后|首|仅用|用时|历时|为期|每)(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个多?月|天|个工作日|小时|分钟|个季度)"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
-            "(?<!控制在|缩短至|缩短到|压缩至|压缩到|压减至|降至|减至)(?<![\\d.])\\d+(?:个多?月|天|个季度|小时|分钟)(?:来|内|以内|之内|建成|完成|攻坚|行动|即可|送达|办结)"),
+            "(?<!控制在|缩短至|缩短到|压缩至|压缩到|压减至|降至|减至)(?<![\\d.])\\d+(?:个多?月|天|个季度|小时|分钟)(?:来|内|以内|之内|建成|完成|攻坚|行动|即可"
+            + "|送达|办结)"),
             rule("visits-of-leaders", ExcuseReason.ACTS_OF_LEADERS,
                     "(?<=总书记[^。]{0,60})\\d+次(?=亲临|视察|考察|回信|致贺?信|来|作出|对|到|赴|就|会见|出席)"),
             rule("visits-of-leaders", ExcuseReason.ACTS_OF_LEADERS, "(?<=亲临[^。]{0,30})\\d+次(?=回信|致贺?信)"),
@@ -95,7 +107,7 @@ final class ExcuseRules {
                     "(?:提出|设置|安排|明确|部署|共计|确定|设定|列出)了?(\\d+)(?:项|个|条)?[^，。；、\\d]{0,6}(?:指标|任务举措|维度|领域)(?!体系)|(?:预期性|"
                     + "约束性)指标(\\d+)项"),
             rule("sections-of-report", ExcuseReason.THINGS_SAID,
-            "(?<![\\d.])(\\d{1,2})(?:个|大|个大)方面"),
+            "(?<![\\d.])(\\d{1,2})(?:个|大|个大)方面|分(\\d{1,2})个(?:领域|部分|板块)"),
             rule("class", ExcuseReason.RANK_CLASS,
                     "(?:ESI|学科|全球|世界|全国)[^，。；、\\d]{0,6}前(\\d+(?:\\.\\d+)?)[%‰](?=的?(?:学科|学者|科学家|高校|行列|，|。|、))"),
             rule("class", ExcuseReason.RANK_CLASS,

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads the figures, headline aims and relative targets of a report, paragraph by paragraph. */
 public final class FigureReader {
 
-    private static final Pattern STRETCH = Pattern.compile("(?:在)?实际工作中[^，。；]*|(?:努力|力争|争取|奋力|全力)[^，。；]{0,14}(?:更好|更优|"
+    private static final Pattern STRETCH = Pattern.compile("(?:在)?实际工作中[^，。；]*|(?:努力|力争|争取|奋力"
+            + "|全力)[^，。；]{0,14}(?:更好|更优|"
             + "好结果|跑赢|更高|更快|佳绩|好成绩)[^，。；]{0,6}"
             + "|(?:努力)?跑赢全国|对标全国[^，。；]*");
 
@@ -75,8 +76,8 @@ public final class FigureReader {
             Times.When when = times.at(text, mention.quantity().start(), mention.lead().has(Sign.AVERAGE),
                     mention.lead().has(Sign.FROM));
             boolean inHeadline = headline != null && headline.has(mention.quantity().start());
-            records.figure(paragraph, text, mention, when, inHeadline, inHeadline ? stretch(text, mention, headline)
-                    : null);
+            String stretch = inHeadline ? stretch(text, mention, headline) : null;
+            shared(mention).forEach(one -> records.figure(paragraph, text, one, when, inHeadline, stretch));
         }
         aims(kind, times, paragraph, text, headline, figures);
         if (kind == PartKind.REVIEW) {
@@ -87,6 +88,14 @@ public final class FigureReader {
                         .forEach(subject -> records.verdict(paragraph, verdict, subject, when));
             }
         }
+    }
+
+    /** 社会消费品零售总额、固定资产投资增长4%: one number for several things, each of which the catalogue knows. */
+    private List<Mention> shared(Mention mention) {
+        List<String> each = mention.manner() == Mention.Manner.OWN ? relatives.each(mention.subject()) : List.of();
+        boolean known = each.size() > 1 && each.stream().allMatch(one -> index.find(one, mention.basis(),
+                mention.quantity().unit()).isPresent());
+        return known ? each.stream().map(mention::of).toList() : List.of(mention);
     }
 
     private Headline headline(PartKind kind, String text) {
@@ -110,7 +119,8 @@ public final class FigureReader {
             commas += "，、".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
             end++;
         }
-        Matcher stretch = STRETCH.matcher(text.substring(from, Math.min(headline.end(), end + (commas < 2 ? 22 : 0))));
+        Matcher stretch = STRETCH.matcher(text.substring(from, Math.min(headline.end(),
+                end + (commas < 2 ? 22 : 0))));
         return stretch.find() && stretch.start() <= 2 ? stretch.group() : null;
     }
 
@@ -151,7 +161,8 @@ public final class FigureReader {
         if (kind == PartKind.REVIEW) {
             return;
         }
-        List<RelativeReader.Aim> aims = inHeadline ? relatives.headline(clause, start) : relatives.plain(clause, start);
+        List<RelativeReader.Aim> aims = inHeadline ? relatives.headline(clause, start) : relatives.plain(clause,
+                start);
         for (RelativeReader.Aim aim : aims) {
             records.aim(paragraph, clause, aim, times.at(text, inHeadline ? start : end, false, false), inHeadline);
         }
@@ -162,7 +173,7 @@ public final class FigureReader {
         while (number.find()) {
             ExcuseRules.Rule rule = excused[number.start()];
             if (rule != null) {
-                String written = paragraph.text();
+                String written = paragraph.written();
                 excuses.add(ExcuseBuilder.builder().section(paragraph.section()).paragraph(paragraph.number())
                         .line(paragraph.line()).start(written.codePointCount(0, number.start()))
                         .end(written.codePointCount(0, number.end()))

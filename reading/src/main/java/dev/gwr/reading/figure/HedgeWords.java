@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class HedgeWords {
 
     private static final int LONGEST = 6;
+    /** Of what the number is said stands between it and its hedge: 低于每立方米20微克. */
+    private static final String EACH = "每立方米";
     private static final Pattern BEFORE = Pattern.compile("(?:"
             + "(?<most>不超过|不突破|不高于|不多于|不大于|不得超过|低于|少于|至多|最多|控制在|控制到|压减到|不足|不到|限制在)"
             + "|(?<least>不少于|不低于|不小于|不得低于|至少|最少|突破|首破|超过|超出|超额|跨越|超|逾|高于|多于|大于|冲破|(?<step>迈过|迈上|连跨|站上|跨上|跨过|登上|跃上|踏上|"
@@ -22,6 +24,10 @@ final class HedgeWords {
     }
 
     static Before before(String text, int at, String unit) {
+        int each = at - EACH.length();
+        if (each > 0 && text.startsWith(EACH, each)) {
+            return before(text, each, unit);
+        }
         String words = text.substring(Math.max(0, at - LONGEST), at);
         Matcher match = BEFORE.matcher(words);
         if (!match.find()) {
@@ -38,6 +44,7 @@ final class HedgeWords {
             return new Before(Bound.AT_LEAST, start);
         }
         boolean time = unit.equals("年") || unit.equals("个月") || unit.equals("天");
-        return match.group("about").equals("近") && time ? new Before(null, at) : new Before(Bound.APPROXIMATELY, start);
+        return match.group("about").equals("近") && time ? new Before(null, at) : new Before(Bound.APPROXIMATELY,
+                start);
     }
 }

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorIndex {
 
-    private static final Pattern EDGE = Pattern.compile("^(?:(?:“[^”]*”)?(?:全省|全市|全区|全自治区|我省|我市|我区|全年|预计|力争|确保|实现|完成|"
-            + "推动|促进|其中|主要|今年|本省|自治区|省(?=生产总值|地区|一般公共|地方|固定|社会|居民|城[镇乡]|农[村民]|规模|规上|粮食|外贸|进出口|民间|单位|万元|常住|空气|森林)|年度|"
+    private static final Pattern EDGE = Pattern.compile("^(?:(?:“[^”]*”)?(?:“[^”]{2,3}五”时期|建议|全[一-龥](?=常住人口"
+            + "|地区生产|居民人均|城镇|农村居民|一般公共|规模以上)|全省|全市|全区|全自治区|我省|我市|我区|全年|预计|力争|确保|实现|完成|"
+            + "推动|促进|其中|包括|着力|滚动|扎实|积极|大力|全力|深入|继续|我们|高质量(?!发展)|高标准(?!农田)|主要|今年|本省|自治区|省(?=生产总值|地区|一般公共|地方|固定"
+            + "|社会|居民|城[镇乡]|农[村民]|规模|规上|粮食|外贸|进出口|民间|单位|万元|常住|空气|森林)|年度|"
             + "使|努力|"
-            + "让|要|、|，|和|达到|新时代))+");
+            + "让|要|、|，|达到|新时代))+");
     private static final Pattern GROWTH_END = Pattern.compile(
-            "(?:年均|同比|同口径|可比)*(?:增长|增速|涨幅|增幅|增加|提高|上涨|下降|降低|增长率|减排)(?:速度|率|水平|幅度)?(?:预期)?(?:目标)?$");
+            "(?:年均|同比|同口径|可比)*(?:增长|增速|涨幅|增幅|增加|提高|上涨|下降|降低|增长率|减排)(?:速度|率|水平|幅度)?(?:预期)?(?:目标)?(?:设定|确定)?$");
     /** Words that say when or by what, and leave the same indicator. */
     private static final Pattern STATED = Pattern.compile(
             "^(?:正常年景下?|带动|拉动|年末|年底|年均|按照?可比价(?:格)?计算|初步核算|按不变价(?:格)?计算)+(?=.{3})");
@@ -134,7 +136,8 @@ public final class IndicatorIndex {
         found.addAll(bySubject.getOrDefault(plain, List.of()));
         found.addAll(bySubject.getOrDefault(bare, List.of()));
         for (PatternAlias alias : patterns) {
-            if (alias.pattern.matcher(plain).matches() || alias.pattern.matcher(bare).matches()) {
+            if (alias.pattern.matcher(plain).matches() || alias.pattern.matcher(subject).matches()
+                    || alias.pattern.matcher(bare).matches()) {
                 found.add(alias.indicator);
             }
         }
@@ -157,7 +160,8 @@ public final class IndicatorIndex {
         }
         Unit own = Unit.of(indicator.unit());
         Unit said = Measure.read(unit).unit();
-        boolean business = BUSINESS.matcher(subject).find() && own.counts() && said.counts() && !own.equals(Unit.PERSON)
+        boolean business = BUSINESS.matcher(subject).find() && own.counts() && said.counts()
+                && !own.equals(Unit.PERSON)
                 && !said.equals(Unit.PERSON);
         if (!own.equals(said) && own.readAs(unit).isEmpty() && !business) {
             return false;
@@ -167,11 +171,13 @@ public final class IndicatorIndex {
         }
         boolean rate = own.equals(Unit.PERCENT) && (basis == Basis.SHARE || basis == Basis.LEVEL)
                 && (indicator.basis() == Basis.SHARE || indicator.basis() == Basis.LEVEL);
-        boolean unlike = basis == Basis.GROWTH || basis == Basis.POINTS || basis == Basis.RANK || basis == Basis.STREAK
+        boolean unlike = basis == Basis.GROWTH || basis == Basis.POINTS || basis == Basis.RANK
+                || basis == Basis.STREAK
                 || indicator.basis() == Basis.GROWTH || indicator.basis() == Basis.POINTS
                 || indicator.basis() == Basis.RANK
                 || indicator.basis() == Basis.STREAK;
-        return rate || !unlike && !own.equals(Unit.PERCENT) && (basis == Basis.LEVEL || indicator.basis() == Basis.LEVEL
+        return rate || !unlike && !own.equals(Unit.PERCENT) && (basis == Basis.LEVEL
+                || indicator.basis() == Basis.LEVEL
                 || flow(indicator.basis()) == flow(basis));
     }
 }

@@ -24,6 +24,13 @@ record Mention(Quantity quantity, String subject, String name, Basis basis, Chan
         int quoteEnd,
         Manner manner, String scope, Certainty certainty) {
 
+    /** The same number, said of one of several that share it. */
+    Mention of(String one) {
+        return new Mention(quantity, one, name.replace(subject, one), basis, change, lead, quoteStart, quoteEnd,
+                manner,
+                scope, certainty);
+    }
+
     /** How far the construct can be trusted in which the subject was found. */
     enum Certainty {
         /** As far as its manner. */

@@ -14,11 +14,16 @@ final class Naming {
     private static final Pattern ADDED = Pattern.compile(
             "^增加(?=.)|新增|净增|新建|新开工|新设|新培育|新认定|新登记|新改建|新（改）建|新引进|新签|新开通|新注册|新入库|新培养");
     /** Something is done to things or for people, and nothing added. */
-    private static final Pattern DONE = Pattern.compile("^(?:累计|完成|实施|免费|全部|开工|提请|依法)*(?:改造|修复|废止|修改|办理|接种|更新|加固|治理|整治"
+    private static final Pattern DONE = Pattern.compile("^(?:累计|高质量|全面|提质|完成|实施|免费|全部|开工|提请|依法)*(?:改造|修复|废止|修改|办理"
+            + "|接种|更新|加固|治理|整治"
             + "|培训|转移|帮扶|救助|减免|答复|化解|提档|检查|受理|查处|改扩建|新（改）建|新改建|新建改造|审议|提请|办好|办成|兑现)"
-            + "|(?:改造|修复|接种|办理|整治|加固|治理|转移|审议|实事(?:全面|全部|如期|圆满|顺利)(?:完成|办结|兑现))$");
-    private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成(?!区)|建设(?!用地)|打造|培育|改造|创建|完成|引进|开通|开工|实施|认定"
-            + "|新(?!型|能源|兴|材料|一代|时代|质|业态|就业|三样)|组建|布局|遴选|支持|培训|发放|推出)");
+            + "|(?:改造|修复|接种|办理|整治|加固|治理|转移|审议|造林|营林|国土绿化|种草|种草改良|扩边|补水|实事(?:全面|全部|如期|圆满|顺利)(?:完成|办结|兑现))$");
+    private static final Pattern BUILT = Pattern.compile("^(?:累计|高质量|高标准|全面)?(?:建成(?!区)|建设(?!用地)|打造|培育|改造|创建|完成"
+            + "|引进|开通|开工|实施|认定"
+            + "|新(?!型|能源|兴|材料|一代|时代|质|业态|就业|三样)|组建|布局|遴选|培训|发放|推出)");
+
+    /** A rate of growth that is kept: 增速保持在8%以上. */
+    private static final Pattern RATE = Pattern.compile("^(?:的)?(?:年均)?(?:增速|增幅|涨幅)(?:保持|稳定|维持)");
 
     private final String text;
 
@@ -66,6 +71,13 @@ final class Naming {
     }
 
     String name(Quantity quantity, String subject, Lead lead, Manner manner) {
+        if (quantity.form() == Form.STREAK && manner == Manner.OWN && lead.subject().length() > 1) {
+            String own = lead.subject().replaceFirst("(?:已经?)?连续$", "");
+            String after = subject.startsWith(own) ? subject.substring(own.length()) : "";
+            if (!after.isEmpty() && text.startsWith(after, quantity.end())) {
+                return text.substring(lead.start(), quantity.end() + after.length());
+            }
+        }
         String number = text.substring(quantity.hedgeStart(), quantity.unitEnd())
                 + shared(quantity) + text.substring(quantity.unitEnd(), quantity.end());
         if (manner == Manner.AFTER && subject.startsWith(lead.subject())) {
@@ -95,13 +107,24 @@ final class Naming {
         if (quantity.unit().endsWith("百分点")) {
             return Basis.POINTS;
         }
+        if (manner == Manner.AFTER && !quantity.percent() && SubjectWords.BETTERED.matcher(lead.verb()).matches()) {
+            return Basis.COUNT;
+        }
         if (lead.change() == Change.UP && manner == Manner.AFTER && !quantity.percent() && lead.subject().isEmpty()) {
             return Basis.NEWLY_ADDED;
         }
         if (lead.change() == Change.UP || lead.change() == Change.DOWN) {
             return Basis.GROWTH;
         }
-        if (quantity.percent() && SubjectWords.GROWS.matcher(text).region(quantity.end(), text.length()).lookingAt()) {
+        if (quantity.percent() && RATE.matcher(lead.verb()).find()) {
+            return Basis.GROWTH;
+        }
+        if (quantity.unit().equals("位") && (lead.has(Sign.RANKED)
+                || manner == Manner.INHERITED && subject.matches(".*(?:排名|位次|强”?|榜)"))) {
+            return Basis.RANK;
+        }
+        if (quantity.percent() && SubjectWords.GROWS.matcher(text).region(quantity.end(),
+                text.length()).lookingAt()) {
             return Basis.GROWTH;
         }
         if (quantity.percent()) {

@@ -24,10 +24,12 @@ final class Provisional {
             "(?:高于|高出|低于|快于|慢于|优于|好于|超过|超出|领先)(?:同期)?[^，。；、：\\d]{2,12}|[高低快](?:全国|全省|全市|西部|中部|东部)(?:平均)?(?:水平)?");
     private static final Pattern THAN = Pattern.compile(
             "(?<!占)比(?![例重率值]|上年|去年|同期|“)([^，。；、：\\d]{2,14}?)(?:分别)?(?<![提加降减])([高低快])$");
+    private static final Pattern OF_AVERAGE = Pattern.compile("全国平均(?:水平)?的");
     private static final Pattern SCOPE = Pattern.compile("全国|全球|世界|西部|中部|东部|全省");
 
     private static final Pattern BUSINESSES = Pattern.compile(
-            "(?:主体|企业|工商户|商户|公司|商家|店铺|纳税人|法人|合作社)(?:数|数量|总量|总数|户数|总户数)?$");
+            "(?:主体|企业|工商户|商户|公司|商家|店铺|纳税人|法人|合作社|融资平台(?:退出)?)(?:数|数量|总量|总数|户数|总户数)?$");
+    private static final Pattern BUSINESSES_FIRST = Pattern.compile("[一-龥“”]{0,8}?(?:经营主体|企业|公司|工商户|商户|合作社)");
 
     /** 渔业增长预期目标 is a growth. */
     private static final Pattern AIM = Pattern.compile("(?<=.{2})增长(?:预期)?目标$");
@@ -50,8 +52,16 @@ final class Provisional {
             case STREAK -> streak(mention.quantity().unit());
             default -> "";
         };
-        return of(name, unit(mention.quantity(), name, basis).name(), basis, ADDS_UP.contains(basis)
+        String counted = mention.manner() == Mention.Manner.AFTER && mention.quantity().unit().endsWith("户")
+                && BUSINESSES_FIRST.matcher(behind(mention)).lookingAt() ? "企业" : name;
+        return of(name, unit(mention.quantity(), counted, basis).name(), basis, ADDS_UP.contains(basis)
                 && !mention.lead().has(Sign.AVERAGE));
+    }
+
+    /** Of a subject that stands on both sides of its number what stands behind it. */
+    private static String behind(Mention mention) {
+        String before = mention.lead().subject();
+        return mention.subject().startsWith(before) ? mention.subject().substring(before.length()) : mention.subject();
     }
 
     private static String streak(String unit) {
@@ -102,6 +112,9 @@ final class Provisional {
 
     /** 规模占全国三成 is no 规模: of what it is the share, as far as the words say. */
     private static String share(Lead lead, String subject) {
+        if (OF_AVERAGE.matcher(lead.verb()).find()) {
+            return "相当于全国平均水平";
+        }
         if (!lead.has(Sign.SHARE) || subject.endsWith("比重")) {
             return "";
         }

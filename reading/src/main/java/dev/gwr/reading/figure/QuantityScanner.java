@@ -35,7 +35,7 @@ final class QuantityScanner {
     private static final Pattern YEARS_RUNNING = Pattern.compile("连(?:增|丰|升|涨|优|冠|降|快)");
     private static final Pattern RATIO = Pattern.compile("(?:∶\\d+(?:\\.\\d+)?)+");
     private static final Pattern AFTER = Pattern.compile(
-            "(?<about>左右|上下)|(?<least>[及或]?以上|[多余](?!个|元|家|[万亿]))|(?<most>[及或]?以下|以内|之内|封顶)");
+            "(?<about>左右|上下)|(?<least>[及或]?以上|[多余](?!个|元|家|[万亿式功层维边样媒能]))|(?<most>[及或]?以下|以内|之内|封顶)");
 
     private QuantityScanner() {
     }

@@ -73,7 +73,7 @@ final class Records {
         PublishedIndicator indicator = known.orElse(provisional);
         indicators.putIfAbsent(indicator.id(), indicator);
         boolean negative = mention.change() == Change.DOWN && !Provisional.FALLS.matcher(indicator.name()).find();
-        PublishedValue value = value(paragraph.text(), quantity, negative, indicator);
+        PublishedValue value = value(paragraph.written(), quantity, negative, indicator);
         boolean from = mention.lead().has(Sign.FROM);
         boolean average = mention.lead().has(Sign.AVERAGE);
         boolean within = WITHIN.matcher(mention.lead().verb()).find();

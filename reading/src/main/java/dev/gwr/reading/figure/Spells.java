@@ -15,6 +15,8 @@ final class Spells {
             + "|(?<decade>(?<![一二三四五六七八九“])十)年(?:来|增|年均|间|接近|翻|提|累计)|(?<![\\d十“.])(?<five>[五5])年(?:来|间)?(?:增|提|累计|年均|"
             + "下降|降)");
 
+    private static final Pattern COMPARED = Pattern.compile("[较比]“[^”]{2,4}”(?:时期|期间|期末|末期|末)?");
+
     private Spells() {
     }
 
@@ -29,6 +31,16 @@ final class Spells {
                     : PLANS.indexOf(word) + 1;
         }
         return years > 20 ? 0 : years;
+    }
+
+    /** A text without the times that a value is only compared with: 较“十三五”时期下降. */
+    static String own(String text) {
+        return COMPARED.matcher(text).replaceAll("");
+    }
+
+    /** 2025年…，“十四五”时期…: whether words for those five years are nearer to the number than a year. */
+    static boolean nearer(String five, String years, String before, String year) {
+        return five != null && years.equals(plan(five)) && before.lastIndexOf(five) > before.lastIndexOf(year);
     }
 
     /** “十五五” as its years. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class SubjectList {
 
     private static final Pattern BREAK = Pattern.compile("以及|[、和及与]");
-    private static final Pattern MEASURE = Pattern.compile("(?:产业增加值|增加值|总产值|产值|总产量|产量|固定资产投资|投资额|投资|常住居民人均可支配收入|"
+    private static final Pattern MEASURE = Pattern.compile("(?:死亡人数|受伤人数|业务总量|业务量|(?:抽检|抽查)合格率|建成区面积|案件数?|行业增加值"
+            + "|产业增加值|增加值|总产值|产值|总产量|产量|固定资产投资|投资额|投资|常住居民人均可支配收入|"
             + "居民人均可支配收入|人均可支配收入|可支配收入|"
             + "营业收入|收入|支出|先进产能占比|占比|比重|比例|(?:[^、]{2})?率|面积|销售额|销售面积|零售额|总额|进出口总额|进出口额|出口额|进口额|进出口|出口|进口|贸易额|交易额|成交额|"
             + "数量|总量|人数|人次|起数|件数|条数|个数|天数|时间|时长|年限|标准|数|规模|"
@@ -27,12 +28,15 @@ final class SubjectList {
             "等(?:\\d+|[一二两三四五六七八九十]+)?(?:个|大|类)?(?:重点|主要|主导|优势)?(?:产业|行业|领域|产品|地区|方面|业态)?(?=[^等]{2,})");
     /** Measures that need a thing: 渔企营业收入、利润. */
     private static final Pattern PURE = Pattern.compile(
-            "(?:[存贷]款余额|利润|利润总额|利税|营收|营业收入|产量|产值|总产值|增加值|销量|销售额|出口量|出口额|余额|就业人数|死亡人数|受伤人数|人数|起数|人次|面积|单产|从业人员)");
+            "(?:[存贷]款余额|利润|利润总额|利税|营收|营业收入|产量|产值|总产值|增加值|销量|销售额|出口量|出口额|余额|就业人数|死亡人数|受伤人数|直接经济损失|人数|起数|人次|面积|单产"
+            + "|从业人员)");
     private static final Pattern RANKED = Pattern.compile("[一-龥]{1,3}[级型]");
 
     private static final Pattern MEASURED = Pattern.compile("产量|产值|规模|金额|余额|总额|保有量");
     private static final Pattern MEASURED_END = Pattern.compile(
             "(?:市场渗透率|渗透率|播种面积|种植面积|面积|总产量|产量|总产值|产值|成交额|占比|比重|规模|总额|数量|总数)$");
+    private static final Pattern TOWN_AND_COUNTRY = Pattern.compile(
+            "^(?<head>.*?)(?:城乡|城镇(?:(?:常住)?居民)?[、和与及]农村)(?<what>.+)$");
     private static final String HAN = "一二三四";
 
     private SubjectList() {
@@ -189,7 +193,7 @@ final class SubjectList {
         List<String> whole = new ArrayList<>();
         for (String part : parts) {
             whole.add(MEASURE.matcher(part).find() ? part : part.endsWith("存") ? part + "款余额" : part
-                    + (common.startsWith("产业") && part.endsWith("业") ? common.substring(2) : common));
+                    + (common.matches("[产行]业.+") && part.endsWith("业") ? common.substring(2) : common));
         }
         return whole;
     }
@@ -198,6 +202,13 @@ final class SubjectList {
     private static boolean measured(String part) {
         Matcher own = MEASURE.matcher(part);
         return own.find() && own.start() > 1 || part.endsWith("费");
+    }
+
+    /** 海参、鲍鱼罐头产量: whether the first is of 罐头, too, is not said; so its name is to be doubted. */
+    static boolean uneven(String subject, List<String> items, String item) {
+        String last = items.get(items.size() - 1);
+        return !subject.contains(item) && last.length() - item.length() > 1 && item.length() < 8
+                && !item.startsWith("城镇") && !RANKED.matcher(item).lookingAt();
     }
 
     /** 一二三产增加值, 第一、二、三产业增加值, 三次产业增加值. */
@@ -227,11 +238,14 @@ final class SubjectList {
         if (count != 2) {
             return List.of();
         }
-        Matcher both = Pattern.compile("^(.*?)(?:城乡|城镇、农村|城镇和农村|城镇居民、农村居民|城镇居民和农村居民|城镇与农村)(.+)$").matcher(subject);
-        if (!both.matches() || both.group(2).startsWith("居民收入比")) {
+        Matcher both = TOWN_AND_COUNTRY.matcher(subject);
+        List<String> parts = parts(subject);
+        boolean two = parts.size() == count && MEASURE.matcher(parts.get(0)).find();
+        if (!both.matches() || both.group("what").startsWith("居民收入比") || two && subject.contains("城乡")) {
             return List.of();
         }
-        return List.of(both.group(1) + "城镇" + both.group(2), both.group(1) + "农村" + both.group(2));
+        return List.of(both.group("head") + "城镇" + both.group("what"),
+                both.group("head") + "农村" + both.group("what"));
     }
 
     /** What an elided subject is short of: 渔业经营收入增长3%、支出… is 渔业经营支出. */

@@ -1,6 +1,7 @@
 package dev.gwr.reading.figure;
 
 import dev.gwr.model.Basis;
+import dev.gwr.model.Bound;
 import dev.gwr.reading.figure.Lead.Change;
 import dev.gwr.reading.figure.Lead.Sign;
 import dev.gwr.reading.figure.Mention.Certainty;
@@ -18,6 +19,7 @@ final class SubjectReader {
     private static final Pattern BARE = Pattern.compile(
             "(?:增加值|总额|总产值|产值|收入|投资|产量|规模|总量|面积|营收|销售额|人数|数量|支出|价格|余额|能耗|浓度)$");
 
+
     /** Signs of a clause that are looked at for what becomes of things: a text without stops costs no more. */
     private static final int LONGEST = 100;
 
@@ -28,6 +30,7 @@ final class SubjectReader {
     private final List<Mention> mentions = new ArrayList<>();
     /** The subjects of the last list of numbers: a further list of as many numbers is said of them, one by one. */
     private List<String> listed = List.of();
+    private boolean uneven;
 
     private SubjectReader(String text, List<Quantity> quantities) {
         this.text = text;
@@ -43,7 +46,8 @@ final class SubjectReader {
             int last = at;
             while (last + 1 < quantities.size()
                     && QuantityScanner.joined(text, quantities.get(last), quantities.get(last + 1))
-                    && quantities.get(last).form() == quantities.get(last + 1).form()) {
+                    && quantities.get(last).form() == quantities.get(last + 1).form()
+                    && quantities.get(last).percent() == quantities.get(last + 1).percent()) {
                 last++;
             }
             reader.chain(at, last);
@@ -79,6 +83,7 @@ final class SubjectReader {
         boolean goesOn = !own && sameSentence && listed.size() == last - first + 1;
         listed = own || !sameSentence ? items : listed;
         for (int i = first; i <= last; i++) {
+            uneven = !items.isEmpty() && SubjectList.uneven(lead.subject(), items, items.get(i - first));
             String subject = !items.isEmpty() ? items.get(i - first) : own || !sameSentence ? lead.subject()
                     : goesOn ? lead.has(Sign.CUMULATIVE) ? listed.get(i - first).replaceFirst("新增$", "")
                     : listed.get(i - first) : PassedOn.subject(previous);
@@ -87,6 +92,7 @@ final class SubjectReader {
                     !own ? Manner.INHERITED : !items.isEmpty() ? Manner.DISTRIBUTED : lead.has(Sign.EACH)
                     ? Manner.UNEVEN : Manner.OWN);
         }
+        uneven = false;
     }
 
     /** 甲4公里，乙8公里，分别增长5%、6%: the subjects of the last numbers, where each has its own in the same sentence. */
@@ -108,6 +114,7 @@ final class SubjectReader {
         int length = things.length(quantity, at);
         boolean follows = previous != null && sameSentence && follows(previous, quantity);
         String subject = lead.subject();
+        String running = quantity.form() == Form.STREAK ? subject.replaceFirst("(?:已经?)?连续$", "") : subject;
         if (!subject.isEmpty()) {
             listed = List.of();
         }
@@ -136,11 +143,14 @@ final class SubjectReader {
                         quantity.end() + length, Manner.AFTER);
                 return;
             }
+            thing += subject.isEmpty() && !Things.doubtful(thing) ? things.does(quantity, at) : "";
+            boolean bettered = !subject.isEmpty() && SubjectWords.BETTERED.matcher(lead.verb()).matches()
+                    || SubjectWords.DEEDS.matcher(thing).matches() && lead.verb().equals("完成");
             String verb = subject.isEmpty() && Naming.LEADING.matcher(lead.verb()).replaceFirst("").isEmpty()
                     && follows && previous.manner() == Manner.AFTER
                     ? previous.lead().subject() : "";
-            add(quantity, (joins && verb.isEmpty() ? "" : verb + subject) + thing, verb.isEmpty() ? lead
-                    : lead.under(verb),
+            String before = joins && verb.isEmpty() ? "" : verb + subject + (bettered ? lead.verb() : "");
+            add(quantity, before + thing, verb.isEmpty() ? lead : lead.under(verb),
                     verb.isEmpty() ? from : previous.quoteStart(), quantity.end() + length, Manner.AFTER);
         } else if (quantity.percent() && subject.isEmpty() && thing.startsWith("用于") && previous != null) {
             add(quantity, PassedOn.subject(previous) + thing + "比重", lead, previous.quoteStart(), quantity.end()
@@ -156,17 +166,19 @@ final class SubjectReader {
             add(quantity, PassedOn.subject(previous) + thing, lead, previous.quoteStart(), quantity.end() + length,
                     Manner.INHERITED);
         } else if (follows && elided(subject) || previous != null && sameSentence
-                && SubjectWords.BARE_ELIDED.matcher(subject).matches()) {
-            add(quantity, SubjectList.head(PassedOn.subject(previous), subject), lead, previous.quoteStart(),
-                    quantity.end(), Manner.INHERITED);
+                && SubjectWords.BARE_ELIDED.matcher(running).matches()) {
+            String ranked = quantity.form() == Form.STREAK ? things.ranked(quantity, at) : "";
+            add(quantity, SubjectList.head(PassedOn.subject(previous), running) + ranked, lead, previous.quoteStart(),
+                    quantity.end() + ranked.length(), Manner.INHERITED);
         } else if (follows && SubjectWords.STATE.matcher(subject).matches() && !quantity.percent()) {
             add(quantity, ListedVerbs.without(PassedOn.subject(previous)).replaceFirst("新?(?:开工|在建|建成|投产)$", "")
                     + subject, lead, previous.quoteStart(), quantity.end(), Manner.INHERITED);
-        } else if (Elided.bare(subject)) {
+        } else if (Elided.bare(subject) && (!sameSentence || Owners.of(previous, subject).isEmpty())) {
             bare(quantity, lead, previous, sameSentence, from);
         } else {
-            String after = quantity.form() == Form.STREAK ? thing : "";
+            String after = quantity.form() == Form.STREAK ? things.ranked(quantity, at) : "";
             String verb = shared(quantity, lead, previous);
+            verb = verb.isEmpty() && sameSentence ? Owners.of(previous, subject) : verb;
             add(quantity, verb + ownPart(subject) + after, lead, verb.isEmpty() ? from : previous.quoteStart(),
                     quantity.end() + after.length(), Manner.OWN);
         }
@@ -188,7 +200,8 @@ final class SubjectReader {
     }
 
     /**
-     * A measure without its thing: that of the number before it in the list, of the clause before, or of the paragraph.
+     * A measure without its thing: that of the number before it in the list, of the clause before,
+                or of the paragraph.
      */
     private void bare(Quantity quantity, Lead lead, Mention previous, boolean sameSentence, int from) {
         int sentence = Times.sentenceStart(text, quantity.start());
@@ -202,7 +215,8 @@ final class SubjectReader {
                 && Elided.goesOn(previous, quantity, subject)) {
             whole = Elided.after(PassedOn.subject(previous), subject);
         }
-        whole = whole.isEmpty() && !sameSentence && clause == sentence ? Elided.industry(text, clause, subject) : whole;
+        whole = whole.isEmpty() && !sameSentence && clause == sentence ? Elided.industry(text, clause,
+                subject) : whole;
         if (whole.isEmpty()) {
             add(quantity, ownPart(subject), lead, from, quantity.end(), Manner.NONE);
         } else {
@@ -228,7 +242,9 @@ final class SubjectReader {
         return between.indexOf('，') < 0 && between.indexOf('；') < 0;
     }
 
-    private void add(Quantity quantity, String words, Lead lead, int from, int to, Manner manner) {
+    private void add(Quantity read, String words, Lead lead, int from, int to, Manner manner) {
+        Quantity quantity = read.bound() == Bound.EXACTLY && SubjectWords.ABOUT.matcher(lead.verb()).lookingAt()
+                ? read.with(read.unit(), read.sharedUnit(), Bound.APPROXIMATELY) : read;
         String said = Naming.trim(manner == Manner.AFTER || quantity.form() == Form.STREAK ? words
                 : SubjectWords.lump(words));
         String subject = said + naming.besides(quantity);
@@ -260,8 +276,8 @@ final class SubjectReader {
         int clause = Clauses.start(text, quantity.start());
         boolean merged = SubjectWords.MERGED.matcher(text)
                 .region(clause, Math.min(text.length(), clause + LONGEST)).lookingAt();
-        if (says || merged || SubjectWords.DOUBTFUL.matcher(subject).find() || subject.length() < 3
-                && manner != Manner.NONE) {
+        if (uneven || NameDoubts.rest(quantity, subject, lead, manner) || NameDoubts.shortBehind(text, lead,
+                subject, manner) || says || merged || SubjectWords.DOUBTFUL.matcher(subject).find()) {
             return Certainty.DOUBTFUL;
         }
         Mention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class SubjectWords {
 
     /** Built in areas and lengths. */
-    static final Pattern LAID = Pattern.compile("^(?:累计)?(?:建成(?!区)|建设(?!用地)|新建)");
+    static final Pattern LAID = Pattern.compile("^(?:累计|高质量|高标准|分区|分类|分批)*(?:建成(?!区)|建设(?!用地)|新建)");
     static final Set<Unit> LAID_IN = Set.of(Unit.of("MU"), Unit.of("SQUARE_METRE"), Unit.of("KILOMETRE"),
             Unit.of("METRE"));
     /** Behind a number these say more of what came before it: they are not what is counted. */
     static final Pattern NO_THING = Pattern.compile(
-            "^(?:并|且|而(?!立)|居(?!民)|位居|位列|稳居|排名|同比|比上年|较|占|保持|(?:新)?(?:台阶|大关|关口)(?![^，。；、]{2}))");
+            "^(?:并|且|而(?!立)|居(?!民)|位居|位列|稳居|排名|同比|比上年|较|占|保持|(?:新)?(?:台阶|大关|关口)(?![^，。；、]{2})|的?(?:预期|发展|年度)?目标$)");
     /** 突破5个万亿元台阶 is said of the thing, and no part of its name. */
     static final Pattern STEPS = Pattern.compile("(?:跨越)?[一二两三千百万亿]*元?(?:新)?(?:台阶|大关|关口)$");
     /** Said of what came before, also behind a comma. */
@@ -63,6 +63,15 @@ final class SubjectWords {
     /** Subjects that seem to begin too early or to end in a verb. */
     static final Pattern DOUBTFUL = Pattern.compile(
             "^(?:将|由|以(?![内上])|通过|把|从|比|与)|(?<!“)\\d[个项大类元万亿]|分别|其中|整合为|(?:完成|实现|增加|提升|开展|推进|推出|办好|落实|继续)$");
+
+    /** 高质量完成8件民生实事: they are told by what became of them. */
+    static final Pattern DEEDS = Pattern.compile("(?:为民|惠民|民生|为民办)实事(?:项目)?");
+
+    /** 约为全国平均的七成: how it binds is said before that of which it is a share. */
+    static final Pattern ABOUT = Pattern.compile("(?:分别)?(?:大约|约)(?:为|是|占|相当于)");
+
+    /** What becomes of things, and not how much they grow: 帮扶工程提升40所渔校. */
+    static final Pattern BETTERED = Pattern.compile("(?:提升|提高|改善|降低|减轻|压缩|缩短)");
 
     private SubjectWords() {
     }

@@ -161,7 +161,7 @@ final class Times {
         boolean past = plan != null && Integer.parseInt(plan.substring(5)) < year;
         if (!over && (past || plan == null && FIVE_YEARS_BACK.matcher(words).find())) {
             state = new State(true, five());
-        } else if (!over && (leads || !review) && (plan != null || FIVE_YEARS_AHEAD.matcher(words).find())) {
+        } else if (!over && (leads || !review && kind != PartKind.PLAN) && (plan != null || FIVE_YEARS_AHEAD.matcher(words).find())) {
             state = review && !(leads && AIMS.matcher(words).find()) ? state : new State(false, ahead());
         } else if (!review && (words.contains("主要预期目标") || THIS_YEAR_BEGINS.matcher(words).find())) {
             state = new State(false, String.valueOf(year));
@@ -203,7 +203,7 @@ final class Times {
                 named = years.group(1);
             }
         }
-        if (named != null) {
+        if (named != null && !(back && Spells.nearer(last(FIVE_SAID, Spells.own(before)), five(), before, named))) {
             int said = Integer.parseInt(named);
             if (from && said < year) {
                 return new When(true, named, true);
@@ -225,7 +225,7 @@ final class Times {
             return new When(false, String.valueOf(year), true);
         }
         if (back) {
-            String five = last(FIVE_SAID, before);
+            String five = last(FIVE_SAID, Spells.own(before));
             boolean saysFive = five != null && !before.contains("收官");
             String plan = saysFive ? Spells.plan(five) : null;
             if (saysFive && (plan == null || plan.equals(five()))) {

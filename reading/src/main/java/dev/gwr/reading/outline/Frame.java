@@ -20,11 +20,13 @@ public record Frame(List<Integer> title, List<Integer> head, int first, int last
     private static final String REPORT = "政府工作报告";
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:尊敬的)?(?:主席团?[、，,]|各位(?:领导|来宾)[、，,])?各位(?:人大)?代表(?:[、，,]同志们)?[：:，,！!]?");
-    private static final Pattern TITLE = Pattern.compile(".{0,30}(?:政府)?工作(?:的)?报告(?:[（(].{1,12}[）)])?");
+    private static final Pattern TITLE = Pattern.compile(".{0,30}(?:政府)?工作(?:的)?报告(?:\\s?[（(].{1,20}[）)])?");
     private static final Pattern NOT_TITLE = Pattern.compile("摄|记者|客户端|作了?《?政府|>|来源|解读|图解|全文|附件|名词|关于.*决议");
     private static final Pattern GIVEN = Pattern.compile(
-            "(?:[0-9０-９]{4}|[一二][〇○零0OＯ一二三四五六七八九]{3})年.{1,3}月.{1,3}日(?:.{0,3}在.*(?:会议|大会).*|[）)]?)|"
+            "(?:[0-9０-９]{4}|[一二][〇○零0OＯ一二三四五六七八九]{3})年.{1,3}月.{1,3}日(?:.{0,3}在.{2,}|[）)]?$)|"
                     + ".{0,6}在.{2,40}(?:代表大会|人大).{0,12}会议上?.{0,3}");
+    /** When the page was made is not when the report was given. */
+    private static final Pattern OF_PAGE = Pattern.compile("^.{0,6}(?:时间|日期)|(?:成文|公开|发布|发文|生成|更新)(?:日期|时间)");
     private static final Pattern SPEAKER = Pattern.compile(
             ".{0,24}(?:省长|市长|主席|总理|区长|县长|州长|盟长|旗长|专员|主任)[\\s　:：]*(?:[\\p{IsHan}·．•\\s　]{2,24})?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·．•]{1,8}(?:[\\s　]{1,3}[\\p{IsHan}]{1,3})?");
@@ -44,7 +46,8 @@ public record Frame(List<Integer> title, List<Integer> head, int first, int last
         int last = last(text, first);
         for (int line = first; line <= text.size(); line++) {
             String bare = text.bare(line);
-            if (!bare.isEmpty() && (line > last || !bare.endsWith("。") && Noise.is(bare) && Mark.of(bare).isEmpty())) {
+            if (!bare.isEmpty() && (line > last || !bare.endsWith("。") && Noise.is(bare)
+                && Mark.of(bare).isEmpty())) {
                 noise.add(line);
             }
         }
@@ -133,8 +136,9 @@ public record Frame(List<Integer> title, List<Integer> head, int first, int last
             if (bare.isEmpty() || title.contains(line)) {
                 continue;
             }
-            boolean place = !given && bare.length() < 2 * LONG && GIVEN.matcher(words).find() && words.indexOf('。') < 0
-                    && !words.matches(".{0,6}(?:时间|日期).*");
+            boolean place = !given && bare.length() < 2 * LONG && GIVEN.matcher(words).find()
+                && words.indexOf('。') < 0
+                    && !OF_PAGE.matcher(words).find();
             boolean person = !speaker && !place && bare.length() < LONGEST_TITLE && SPEAKER.matcher(bare).matches()
                     && bare.indexOf('。') < 0 && !bare.contains("报告");
             boolean name = officeOnly && bare.length() < 12 && NAME.matcher(bare).matches();

@@ -30,6 +30,9 @@ record PartWords(PartKind kind, List<String> periods) {
     private static final Pattern FIVE_YEARS = Pattern.compile(
             "[\\s　]{0,4}(?:各位代表[！!，,：:])?(?:“?十?[一二三四五六七八九]五”?(?:时期|期间|以来|的五年)|过去五年|五年来|这五年)");
 
+    /** 推动“十六五”开好局: what is done in the first year of a plan is not the plan. */
+    private static final Pattern BEGINS = Pattern.compile("五”[^，。]{0,4}(?:开好局|良好开局|开局|起好步)");
+
     static PartWords appendix(String heading, int year) {
         boolean notes = NOTES.matcher(heading).find() || heading.strip().equals("附件");
         return new PartWords(notes ? PartKind.NOTES : PartKind.ANNEX, notes ? List.of()
@@ -46,7 +49,9 @@ record PartWords(PartKind kind, List<String> periods) {
         boolean back = BACK.matcher(plain).find() || years.stream().anyMatch(one -> one < year);
         boolean ahead = AHEAD.matcher(plain).find();
         PartKind kind;
-        if (years.contains(year) || plain.contains("今年")) {
+        if (BEGINS.matcher(plain).find() && coming && !back) {
+            kind = PartKind.PLAN;
+        } else if (years.contains(year) || plain.contains("今年")) {
             kind = back && !ahead && past ? PartKind.REVIEW : PartKind.PLAN;
         } else if (coming && ahead) {
             kind = PartKind.OUTLOOK;
@@ -58,7 +63,7 @@ record PartWords(PartKind kind, List<String> periods) {
                 && GOVERNMENT.matcher(plain).find())) {
             kind = PartKind.GOVERNMENT;
         } else {
-            kind = byText(text, number, year);
+            kind = aheadByText(text, number, year) ? PartKind.OUTLOOK : byText(text, number, year);
         }
         return new PartWords(kind, periods(kind, plain, years, plans, text, year));
     }
@@ -72,6 +77,16 @@ record PartWords(PartKind kind, List<String> periods) {
             now += count(line, year + "年") + count(line, "今年") + count(line, "将");
         }
         return number == 1 && last >= now || last > 3 * now && last > 2 ? PartKind.REVIEW : PartKind.PLAN;
+    }
+
+    /** Begins with the years of a plan to come, and names neither this year nor the last. */
+    private static boolean aheadByText(List<String> text, int number, int year) {
+        List<String> first = text.stream().filter(line -> !line.isBlank()).limit(2).toList();
+        return number > 1 && first.size() == 2 && first.stream().allMatch(line -> FIVE_YEARS.matcher(line).lookingAt()
+                && plans(line.substring(0, Math.min(line.length(),
+                20))).stream().anyMatch(plan -> plan.last() >= year))
+                && text.stream().mapToInt(line -> count(line, year + "年") + count(line, "今年")
+                        + count(line, "去年")).sum() == 0;
     }
 
     private static int count(String line, String word) {

@@ -19,7 +19,7 @@ final class Facilities {
     private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
     static {
-        works("transport.rail", "高铁 铁路 城际铁路 高速铁路 客运专线 铁路专用线 市域铁路 轨道交通 地铁 号线 号线一期 号线二期 云轨 有轨电车 铁路连接线 新线 支线铁路 线路");
+        works("transport.rail", "高铁 铁路 城际铁路 高速铁路 客运专线 铁路专用线 市域铁路 轨道交通 地铁 号线 号线一期 号线二期 云轨 有轨电车 快线 铁路连接线 新线 支线铁路 线路");
         works("transport.road", "高速公路 高速 大桥 特大桥 长江大桥 过江通道 跨江通道 过江隧道 隧道 快速路 快速通道 公路大桥 绕城高速 公路 大通道 跨海通道 环线 国道 旅游公路 连接线"
                 + " 复线 立交");
         works("transport.air", "机场 国际机场 通用机场 航站楼 跑道 机场三期 货运机场 机场改扩建 机场迁建 机场扩建");

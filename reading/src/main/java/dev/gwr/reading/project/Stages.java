@@ -54,7 +54,12 @@ final class Stages {
         return new Rule(Pattern.compile(words), planned, reported);
     }
 
-    static Optional<CommitmentStage> of(String before, String after, boolean plan) {
+    /** A clause that ends in its own verb says nothing of the next: 甲港竣工投产，乙港加快建设. */
+    private static final Pattern SAID = Pattern.compile(".*(?:投产|通车|通航|建成|投运|投用|开工|完工|竣工|运营|启用|加快建设|开工建设|核准|前期工作)，",
+            Pattern.DOTALL);
+
+    static Optional<CommitmentStage> of(String whole, String after, boolean plan) {
+        String before = SAID.matcher(whole).replaceFirst("");
         return first(AFTER, after, plan).or(() -> last(before, plan)).or(() -> first(AFTER_ALL, after, plan));
     }
 

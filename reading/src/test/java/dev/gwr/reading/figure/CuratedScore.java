@@ -54,7 +54,9 @@ final class CuratedScore extends Tally {
         if (near.isEmpty()) {
             return;
         }
-        Given best = near.get(0);
+        // One number may be said of several things: what is held against this one is what was read of the same.
+        Given best = near.stream().filter(it -> figure.indicator().equals(it.indicator())).findFirst()
+                .orElse(near.get(0));
         used.addAll(near);
         check("jx unit", best.value().unitText().replace("％", "%").equals(figure.unit()), name + " " + figure.unit()
                 + " not " + best.value().unitText());

@@ -33,15 +33,15 @@ class GenreTest {
                 "zz-2031", 2031, Figures.INDEX);
     }
 
-    private static FigureReadings review(String text) {
+    static FigureReadings review(String text) {
         return read(PartKind.REVIEW, "一、2030年工作回顾", List.of("2030"), text);
     }
 
-    private static FigureReadings plan(String text) {
+    static FigureReadings plan(String text) {
         return read(PartKind.PLAN, "二、2031年工作安排", List.of("2031"), text);
     }
 
-    private static Map<String, PublishedIndicator> indicators(FigureReadings readings) {
+    static Map<String, PublishedIndicator> indicators(FigureReadings readings) {
         return readings.indicators().stream().collect(Collectors.toMap(PublishedIndicator::id, Function.identity()));
     }
 
@@ -233,6 +233,7 @@ class GenreTest {
     void aDoorIsABusinessWhereBusinessesAreCounted() {
         assertEquals("BUSINESS", review("规上渔业企业达到361户。").observations().get(0).value().unit());
         assertEquals("BUSINESS", review("新增渔业个体工商户3.6万户。").observations().get(0).value().unit());
+        assertEquals("BUSINESS", review("为6.6万户经营主体重塑信用。").observations().get(0).value().unit());
         assertEquals("HOUSEHOLD", review("企业帮扶困难渔民家庭361户。").observations().get(0).value().unit());
     }
 
