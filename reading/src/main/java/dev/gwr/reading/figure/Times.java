@@ -30,6 +30,7 @@ final class Times {
     private static final Pattern THIS_YEAR_BEGINS = Pattern.compile("今年(?!以来)|做好20\\d\\d年");
     private static final Pattern THIS_YEAR = Pattern.compile("今年|年内|全年(?=力争|确保|计划|新增|完成|预期)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?(?:建成|完成|实现|开工|达|超|有|累计)|目前|去年");
+    private static final Pattern OVER = Pattern.compile("收官|规划收|开局");
     /** What is to come, also in a part that looks back. */
     private static final Pattern AIMS = Pattern.compile("目标|力争|预期|展望|将|确保|努力|计划|争取");
     /** Of a sentence before a number: words of time are nearer, and a line without stops costs no more. */
@@ -156,12 +157,12 @@ final class Times {
             return;
         }
         String plan = heading || TIME_OF_PLAN.matcher(words).find() ? Spells.plan(words) : null;
-        boolean over = plan != null && words.contains("五”以来") || words.contains("收官") || words.contains("规划收")
-                || words.contains("开局");
+        boolean over = plan != null && words.contains("五”以来") || OVER.matcher(words).find();
         boolean past = plan != null && Integer.parseInt(plan.substring(5)) < year;
+        boolean turns = leads || !review && kind != PartKind.PLAN;
         if (!over && (past || plan == null && FIVE_YEARS_BACK.matcher(words).find())) {
             state = new State(true, five());
-        } else if (!over && (leads || !review && kind != PartKind.PLAN) && (plan != null || FIVE_YEARS_AHEAD.matcher(words).find())) {
+        } else if (!over && turns && (plan != null || FIVE_YEARS_AHEAD.matcher(words).find())) {
             state = review && !(leads && AIMS.matcher(words).find()) ? state : new State(false, ahead());
         } else if (!review && (words.contains("主要预期目标") || THIS_YEAR_BEGINS.matcher(words).find())) {
             state = new State(false, String.valueOf(year));
@@ -239,7 +240,7 @@ final class Times {
                     && !before.contains("比去年")) {
                 return new When(true, lastYear(), true);
             }
-            return new When(true, average && !current.contains("/") && fiveKnown() ? five() : current, true);
+            return new When(true, average && !current.contains("/") && (year - 1) % 5 == 0 ? five() : current, true);
         }
         String ahead = last(FIVE_AHEAD, before);
         if (ahead != null && (kind != PartKind.PLAN || Spells.plan(ahead) != null || ahead.contains("五年"))
@@ -262,10 +263,6 @@ final class Times {
             last = match.group();
         }
         return last;
-    }
-
-    private boolean fiveKnown() {
-        return (year - 1) % 5 == 0;
     }
 
     private static String clause(String before) {
