@@ -6,8 +6,7 @@ import dev.gwr.reading.figure.Quantity.Form;
 import java.util.regex.Pattern;
 
 /**
- * Names that often do not stand alone, by their form. Where the catalogue knows what is measured,
-                the name is its own,
+ * Names that often do not stand alone, by their form. Where the catalogue knows what is measured, the name is its own,
  * and none of this counts.
  */
 final class NameDoubts {

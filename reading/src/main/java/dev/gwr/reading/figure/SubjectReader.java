@@ -19,7 +19,6 @@ final class SubjectReader {
     private static final Pattern BARE = Pattern.compile(
             "(?:增加值|总额|总产值|产值|收入|投资|产量|规模|总量|面积|营收|销售额|人数|数量|支出|价格|余额|能耗|浓度)$");
 
-
     /** Signs of a clause that are looked at for what becomes of things: a text without stops costs no more. */
     private static final int LONGEST = 100;
 
