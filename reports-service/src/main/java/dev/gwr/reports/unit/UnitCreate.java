@@ -1,6 +1,7 @@
 package dev.gwr.reports.unit;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,13 +18,11 @@ public record UnitCreate(
         @Pattern(regexp = "^[A-Z][A-Z0-9_]{1,39}$", message = "must be 2 to 40 capital letters, digits and _")
         String code,
         @Schema(description = "Name", minLength = 1, maxLength = 40, examples = "光年")
-        @NotNull(message = "must be given")
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @NotBlank(message = "must be given")
         @Size(max = 40, message = "must not be longer than 40 characters")
         String name,
         @Schema(description = "English name", minLength = 1, maxLength = 80, examples = "light years")
-        @NotNull(message = "must be given")
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @NotBlank(message = "must be given")
         @Size(max = 80, message = "must not be longer than 80 characters")
         String nameEn,
         @Schema(description = "What is measured in it; units of one dimension are not converted into each other",
