@@ -35,6 +35,7 @@ UNSAYABLE = {
     (400, "it is not a position of this feed"): "a position is what an answer had",
     (400, "needs the parameter q"): "the same",
     (400, "it holds no letter and no digit"): "of signs only; a pattern for it would be another one in every language of the clients",
+    (400, "must be of letters and signs"): "letters and signs of any script; the same",
     (400, "must be an http or https address"): "what makes a URI; the document says its form and a pattern",
     (400, "it is not over yet: "): "which day it is",
     (400, "must not be before 1949-10-01"): "a day has no least value in the document",
