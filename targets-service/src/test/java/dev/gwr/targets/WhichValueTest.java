@@ -83,4 +83,27 @@ class WhichValueTest {
         target("made-up-air-less").body("progress.status", is("NOT_JUDGED"))
                 .body("progress.reason", is("NOTHING_TO_COMPARE"));
     }
+
+    @Test
+    void aResultOfACityIsNoneOfItsProvince() {
+        Facts.madeUp(entities, "made-up-whole", "fj-2024-gdp-growth", "2023",
+                "amount = 5, normalised = 5, bound = 'AT_LEAST'");
+        of("{350100}");
+        try {
+            target("made-up-whole").body("progress.status", is("NO_DATA")).body("progress.evidence", nullValue());
+        } finally {
+            of("{}");
+        }
+        target("made-up-whole").body("progress.status", is("MISSED"));
+    }
+
+    /** Makes the report's result of 2023 one of some regions. */
+    private void of(String regions) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update observation set regions = cast(:regions as text[]) where id = "
+                    + "'fj-2024-gdp-growth-2023'").setParameter("regions", regions).executeUpdate();
+            entities.clear();
+            book.measured(IndicatorEntity.findById("gdp-growth"), "350000", Instant.now());
+        });
+    }
 }

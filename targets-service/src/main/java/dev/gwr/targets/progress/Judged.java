@@ -8,6 +8,7 @@ import dev.gwr.targets.goal.TargetEntity;
 import dev.gwr.targets.indicator.IndicatorEntity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gives the rules what they need of the rows of a target, its indicator and what was measured. */
@@ -17,7 +18,8 @@ final class Judged {
     }
 
     static Optional<Progress> of(TargetEntity target, Period period, Observed observed, boolean over) {
-        List<Measurement> own = measurements(target.indicator, target.province, period, observed);
+        List<Measurement> own = measurements(target.indicator, target.province, target.regions, period,
+                observed);
         if (target.kind == TargetKind.RELATIVE) {
             return relative(target, period, own, observed, over);
         }
@@ -44,9 +46,10 @@ final class Judged {
         IndicatorEntity other = itself ? target.indicator
                 : against.indicator() == null ? null : IndicatorEntity.<IndicatorEntity>findById(against.indicator());
         String place = against.region() == null ? target.province : against.region();
+        String[] part = against.region() == null ? target.regions : new String[0];
         Promise promise = new Promise(null, null, null, period, kind(target.indicator), Promise.Said.NOTHING);
-        return RelativeRule.evaluate(promise, against.relation(), own, measurements(other, place, period, observed),
-                other == null ? promise.kind() : kind(other), over);
+        return RelativeRule.evaluate(promise, against.relation(), own,
+                measurements(other, place, part, period, observed), other == null ? promise.kind() : kind(other), over);
     }
 
     private static Promise.Kind kind(IndicatorEntity indicator) {
@@ -60,12 +63,17 @@ final class Judged {
                 .collect(Collectors.joining()));
     }
 
-    /** What was measured otherwise before the period is no baseline of it, and nothing that it is held against. */
-    private static List<Measurement> measurements(IndicatorEntity indicator, String place, Period period,
-            Observed observed) {
+    /**
+     * What was measured otherwise before the period is no baseline of it, and nothing that it is held against. Nor is
+     * what was measured in regions that the promise is not of: a city's result says nothing of its province.
+     */
+    private static List<Measurement> measurements(IndicatorEntity indicator, String place, String[] regions,
+            Period period, Observed observed) {
         Integer from = indicator == null ? null : indicator.comparableFrom;
         boolean any = from == null || period.first().getYear() < from;
-        return observed.of(indicator, place).stream().map(e -> new Measurement(e.id,
+        return observed.of(indicator, place).stream()
+                .filter(e -> e.isOfWholePlace() || Set.copyOf(List.of(e.regions)).equals(Set.copyOf(List.of(regions))))
+                .map(e -> new Measurement(e.id,
                 Period.read(e.period).orElseThrow(), e.coverage, e.value.normalised(), e.knownFrom))
                 .filter(one -> any || one.period().last().getYear() >= from).toList();
     }
