@@ -85,16 +85,19 @@ class WhichValueTest {
     }
 
     @Test
-    void aResultOfACityIsNoneOfItsProvince() {
-        Facts.madeUp(entities, "made-up-whole", "fj-2024-gdp-growth", "2023",
-                "amount = 5, normalised = 5, bound = 'AT_LEAST'");
+    void aResultOfACityIsNoneOfItsProvinceNorTheOtherWayRound() {
+        String promise = "amount = 5, normalised = 5, bound = 'AT_LEAST'";
+        Facts.madeUp(entities, "made-up-whole", "fj-2024-gdp-growth", "2023", promise);
+        Facts.madeUp(entities, "made-up-city", "fj-2024-gdp-growth", "2023", promise + ", regions = '{350100}'");
         of("{350100}");
         try {
             target("made-up-whole").body("progress.status", is("NO_DATA")).body("progress.evidence", nullValue());
+            target("made-up-city").body("progress.status", is("MISSED"));
         } finally {
             of("{}");
         }
         target("made-up-whole").body("progress.status", is("MISSED"));
+        target("made-up-city").body("progress.status", is("NO_DATA")).body("progress.evidence", nullValue());
     }
 
     /** Makes the report's result of 2023 one of some regions. */

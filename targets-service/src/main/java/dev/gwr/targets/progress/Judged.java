@@ -65,14 +65,15 @@ final class Judged {
 
     /**
      * What was measured otherwise before the period is no baseline of it, and nothing that it is held against. Nor is
-     * what was measured in regions that the promise is not of: a city's result says nothing of its province.
+     * what was measured elsewhere than in the regions that the promise is of: a city's result says nothing of its
+     * province, and a province's nothing of its city.
      */
     private static List<Measurement> measurements(IndicatorEntity indicator, String place, String[] regions,
             Period period, Observed observed) {
         Integer from = indicator == null ? null : indicator.comparableFrom;
         boolean any = from == null || period.first().getYear() < from;
         return observed.of(indicator, place).stream()
-                .filter(e -> e.isOfWholePlace() || Set.copyOf(List.of(e.regions)).equals(Set.copyOf(List.of(regions))))
+                .filter(e -> Set.copyOf(List.of(e.regions)).equals(Set.copyOf(List.of(regions))))
                 .map(e -> new Measurement(e.id,
                 Period.read(e.period).orElseThrow(), e.coverage, e.value.normalised(), e.knownFrom))
                 .filter(one -> any || one.period().last().getYear() >= from).toList();
