@@ -126,6 +126,11 @@ class GenreTest {
             经济增长预期目标为6%左右 | 地区生产总值增长 | GROWTH | 6 | APPROXIMATELY
             """)
     void whatIsMeasured(String text, String name, Basis basis, BigDecimal amount, Bound bound) {
+        assertMeasured(text, name, basis, amount, bound);
+    }
+
+    /** What the last figure of a review says. */
+    static void assertMeasured(String text, String name, Basis basis, BigDecimal amount, Bound bound) {
         FigureReadings readings = review(text + "。");
         PublishedObservation last = readings.observations().get(readings.observations().size() - 1);
         PublishedIndicator indicator = indicators(readings).get(last.indicator());

@@ -1,6 +1,5 @@
 package dev.gwr.reading.figure;
 
-import static dev.gwr.reading.figure.GenreTest.indicators;
 import static dev.gwr.reading.figure.GenreTest.plan;
 import static dev.gwr.reading.figure.GenreTest.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gwr.model.Basis;
 import dev.gwr.model.Bound;
-import dev.gwr.model.publication.PublishedIndicator;
 import dev.gwr.model.publication.PublishedObservation;
 import dev.gwr.model.publication.PublishedTarget;
 import java.math.BigDecimal;
@@ -53,13 +51,7 @@ class TurnsOfPhraseTest {
             高质量建成渔业示范田169万亩 | 建成渔业示范田 | NEWLY_ADDED | 169 | EXACTLY
             """)
     void whatIsMeasured(String text, String name, Basis basis, BigDecimal amount, Bound bound) {
-        FigureReadings readings = review(text + "。");
-        PublishedObservation last = readings.observations().get(readings.observations().size() - 1);
-        PublishedIndicator indicator = indicators(readings).get(last.indicator());
-        assertEquals(name, indicator.name());
-        assertEquals(basis, indicator.basis());
-        assertEquals(0, amount.compareTo(last.value().amount()), last.value().toString());
-        assertEquals(bound, last.bound());
+        GenreTest.assertMeasured(text, name, basis, amount, bound);
     }
 
     @ParameterizedTest
