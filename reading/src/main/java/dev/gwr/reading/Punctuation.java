@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Many pages have the signs of a keyboard (, : ;) where Chinese has its own. They are read as its own,
-                one for one, so
+ * Many pages have the signs of a keyboard (, : ;) where Chinese has its own. They are read as its own, one for one, so
  * that offsets stay what they are; what is published and quoted keeps them.
  */
 final class Punctuation {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the reader found of a text's form: its parts, sections and paragraphs,
-                and the lines that are noise of the page.
+ * What the reader found of a text's form: its parts, sections and paragraphs, and the lines that are noise of the page.
  * Lines
  * count from 1 in the published text, which is never changed; offsets count Unicode code points in a paragraph.
  */

@@ -90,8 +90,7 @@ public final class ReportReader {
     /** Whether two rules read the same words. */
     private static boolean overlap(List<Citation> one, List<Citation> other) {
         return one.stream().anyMatch(here -> other.stream().anyMatch(there -> here.section().equals(there.section())
-                && here.paragraph() == there.paragraph() && here.start() < there.end()
-                && there.start() < here.end()));
+                && here.paragraph() == there.paragraph() && here.start() < there.end() && there.start() < here.end()));
     }
 
     /** What is far longer than any report is not looked into. */

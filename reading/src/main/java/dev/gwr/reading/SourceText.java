@@ -22,8 +22,7 @@ public record SourceText(String text, List<String> lines) {
     }
 
     /**
-     * UTF-16 by its mark, UTF-8 where every byte fits it, else GB18030,
-                which the older sites of governments still use.
+     * UTF-16 by its mark, UTF-8 where every byte fits it, else GB18030, which the older sites of governments still use.
      */
     public static SourceText of(byte[] bytes) {
         return of(decode(bytes));

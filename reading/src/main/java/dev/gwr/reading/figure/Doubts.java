@@ -14,8 +14,7 @@ final class Doubts {
     private static final Rule NO_UNIT = new Rule("no-unit", ExcuseReason.NO_UNIT, NONE);
     private static final Rule TIME = new Rule("span-of-time", ExcuseReason.SPAN_OF_TIME, NONE);
     static final Rule NOTES = new Rule("definition", ExcuseReason.DEFINITION, NONE);
-    private static final Pattern OF_THINGS = Pattern.compile("^(?:[^，。；、]{0,16}?)(?:产值|增加值|营收|营业收入|收入|产量|投资|占"
-            + "|平均|覆盖率)");
+    private static final Pattern OF_THINGS = Pattern.compile("^(?:[^，。；、]{0,16}?)(?:产值|增加值|营收|营业收入|收入|产量|投资|占|平均|覆盖率)");
 
     /** Verbs whose object is counted, even where the measure word is none that is known. */
     private static final Pattern COUNTED = Pattern.compile("^(?:累计)?(?:新增|新建|建成|建设|改造|打造|创建|修复|引进|完成|开通|实施|培育)$");

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ExcuseRules {
 
-    /** {@code pattern}: all digits within its group 1 are excused,
-                or within the whole match where it has no group. */
+    /** {@code pattern}: all digits within its group 1 are excused, or within the whole match where it has no group. */
     record Rule(String name, ExcuseReason reason, Pattern pattern) {
     }
 
@@ -73,16 +72,14 @@ final class ExcuseRules {
             rule("sections-of-report", ExcuseReason.THINGS_SAID,
                     "(?:抓好|做好|突出|聚焦|围绕|办好|落实|以下|下面|如下|从)(?:以下|下列|如下|这)?(\\d+)(?:个)?(?:方面|大方面)"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
-                    "(?:近|过去|未来|今后|前|用|历时|经过|利用|力争|这|再用|时隔|为期|不到|每"
-            + "|提前)?(?<![连续\\d.])(?<!连续\\d{0,3})(?<!提前)(?<!快)(?<!缩短)"
+                    "(?:近|过去|未来|今后|前|用|历时|经过|利用|力争|这|再用|时隔|为期|不到|每|提前)?(?<![连续\\d.])(?<!连续\\d{0,3})(?<!提前)(?<!快)(?<!缩短)"
                     + "(?<!缩减)(?<!延长)(?<!达)(?<!寿命)(?<!年限)(?<!提高[到至])(?<!增加[到至])(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个)?(?:多|"
                     + "余)?年(?:来|内|间|期|前|后|以来|行动|计划|规划|攻坚|实现|"
                     + "翻|倍增|任务|累计|之|再|左右时间|的时间|时间|建|完成|，|、|制|连|历史|磨|间隔|免)?"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
                     "(?:近|过去|未来|今后|(?<!提)前|后|首|仅用|用时|历时|为期|每)(?<![\\d.])\\d+(?:[—至]\\d+)?(?:个多?月|天|个工作日|小时|分钟|个季度)"),
             rule("span-of-time", ExcuseReason.SPAN_OF_TIME,
-            "(?<!控制在|缩短至|缩短到|压缩至|压缩到|压减至|降至|减至)(?<![\\d.])\\d+(?:个多?月|天|个季度|小时|分钟)(?:来|内|以内|之内|建成|完成|攻坚|行动|即可"
-            + "|送达|办结)"),
+            "(?<!控制在|缩短至|缩短到|压缩至|压缩到|压减至|降至|减至)(?<![\\d.])\\d+(?:个多?月|天|个季度|小时|分钟)(?:来|内|以内|之内|建成|完成|攻坚|行动|即可|送达|办结)"),
             rule("visits-of-leaders", ExcuseReason.ACTS_OF_LEADERS,
                     "(?<=总书记[^。]{0,60})\\d+次(?=亲临|视察|考察|回信|致贺?信|来|作出|对|到|赴|就|会见|出席)"),
             rule("visits-of-leaders", ExcuseReason.ACTS_OF_LEADERS, "(?<=亲临[^。]{0,30})\\d+次(?=回信|致贺?信)"),

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the figures, headline aims and relative targets of a report, paragraph by paragraph. */
 public final class FigureReader {
 
-    private static final Pattern STRETCH = Pattern.compile("(?:在)?实际工作中[^，。；]*|(?:努力|力争|争取|奋力"
-            + "|全力)[^，。；]{0,14}(?:更好|更优|"
+    private static final Pattern STRETCH = Pattern.compile("(?:在)?实际工作中[^，。；]*|(?:努力|力争|争取|奋力|全力)[^，。；]{0,14}(?:更好|更优|"
             + "好结果|跑赢|更高|更快|佳绩|好成绩)[^，。；]{0,6}"
             + "|(?:努力)?跑赢全国|对标全国[^，。；]*");
 
@@ -119,8 +118,7 @@ public final class FigureReader {
             commas += "，、".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
             end++;
         }
-        Matcher stretch = STRETCH.matcher(text.substring(from, Math.min(headline.end(),
-                end + (commas < 2 ? 22 : 0))));
+        Matcher stretch = STRETCH.matcher(text.substring(from, Math.min(headline.end(), end + (commas < 2 ? 22 : 0))));
         return stretch.find() && stretch.start() <= 2 ? stretch.group() : null;
     }
 
@@ -161,8 +159,7 @@ public final class FigureReader {
         if (kind == PartKind.REVIEW) {
             return;
         }
-        List<RelativeReader.Aim> aims = inHeadline ? relatives.headline(clause, start) : relatives.plain(clause,
-                start);
+        List<RelativeReader.Aim> aims = inHeadline ? relatives.headline(clause, start) : relatives.plain(clause, start);
         for (RelativeReader.Aim aim : aims) {
             records.aim(paragraph, clause, aim, times.at(text, inHeadline ? start : end, false, false), inHeadline);
         }

@@ -44,7 +44,6 @@ final class HedgeWords {
             return new Before(Bound.AT_LEAST, start);
         }
         boolean time = unit.equals("年") || unit.equals("个月") || unit.equals("天");
-        return match.group("about").equals("近") && time ? new Before(null, at) : new Before(Bound.APPROXIMATELY,
-                start);
+        return match.group("about").equals("近") && time ? new Before(null, at) : new Before(Bound.APPROXIMATELY, start);
     }
 }

@@ -160,8 +160,7 @@ public final class IndicatorIndex {
         }
         Unit own = Unit.of(indicator.unit());
         Unit said = Measure.read(unit).unit();
-        boolean business = BUSINESS.matcher(subject).find() && own.counts() && said.counts()
-                && !own.equals(Unit.PERSON)
+        boolean business = BUSINESS.matcher(subject).find() && own.counts() && said.counts() && !own.equals(Unit.PERSON)
                 && !said.equals(Unit.PERSON);
         if (!own.equals(said) && own.readAs(unit).isEmpty() && !business) {
             return false;
@@ -171,13 +170,11 @@ public final class IndicatorIndex {
         }
         boolean rate = own.equals(Unit.PERCENT) && (basis == Basis.SHARE || basis == Basis.LEVEL)
                 && (indicator.basis() == Basis.SHARE || indicator.basis() == Basis.LEVEL);
-        boolean unlike = basis == Basis.GROWTH || basis == Basis.POINTS || basis == Basis.RANK
-                || basis == Basis.STREAK
+        boolean unlike = basis == Basis.GROWTH || basis == Basis.POINTS || basis == Basis.RANK || basis == Basis.STREAK
                 || indicator.basis() == Basis.GROWTH || indicator.basis() == Basis.POINTS
                 || indicator.basis() == Basis.RANK
                 || indicator.basis() == Basis.STREAK;
-        return rate || !unlike && !own.equals(Unit.PERCENT) && (basis == Basis.LEVEL
-                || indicator.basis() == Basis.LEVEL
+        return rate || !unlike && !own.equals(Unit.PERCENT) && (basis == Basis.LEVEL || indicator.basis() == Basis.LEVEL
                 || flow(indicator.basis()) == flow(basis));
     }
 }

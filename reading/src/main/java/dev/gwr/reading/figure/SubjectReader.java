@@ -199,8 +199,7 @@ final class SubjectReader {
     }
 
     /**
-     * A measure without its thing: that of the number before it in the list, of the clause before,
-                or of the paragraph.
+     * A measure without its thing: that of the number before it in the list, of the clause before, or of the paragraph.
      */
     private void bare(Quantity quantity, Lead lead, Mention previous, boolean sameSentence, int from) {
         int sentence = Times.sentenceStart(text, quantity.start());
@@ -214,8 +213,7 @@ final class SubjectReader {
                 && Elided.goesOn(previous, quantity, subject)) {
             whole = Elided.after(PassedOn.subject(previous), subject);
         }
-        whole = whole.isEmpty() && !sameSentence && clause == sentence ? Elided.industry(text, clause,
-                subject) : whole;
+        whole = whole.isEmpty() && !sameSentence && clause == sentence ? Elided.industry(text, clause, subject) : whole;
         if (whole.isEmpty()) {
             add(quantity, ownPart(subject), lead, from, quantity.end(), Manner.NONE);
         } else {

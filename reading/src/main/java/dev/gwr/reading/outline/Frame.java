@@ -46,8 +46,7 @@ public record Frame(List<Integer> title, List<Integer> head, int first, int last
         int last = last(text, first);
         for (int line = first; line <= text.size(); line++) {
             String bare = text.bare(line);
-            if (!bare.isEmpty() && (line > last || !bare.endsWith("。") && Noise.is(bare)
-                && Mark.of(bare).isEmpty())) {
+            if (!bare.isEmpty() && (line > last || !bare.endsWith("。") && Noise.is(bare) && Mark.of(bare).isEmpty())) {
                 noise.add(line);
             }
         }

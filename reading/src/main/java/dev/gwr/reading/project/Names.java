@@ -10,8 +10,7 @@ final class Names {
 
     /** What stands before a name and is none of it; taken off again and again. */
     private static final Pattern LEADING = Pattern.compile("^(?:投产|[0-9]+(?:个|家)(?=国家)|"
-            + String.join("|", "通车(?!.{0,3}线)", "通(?=高速|高级|公路|铁路|高铁)", "织密", "布设", "提速扩能", "关停淘汰", "关停", "淘汰",
-                "规范有序发展",
+            + String.join("|", "通车(?!.{0,3}线)", "通(?=高速|高级|公路|铁路|高铁)", "织密", "布设", "提速扩能", "关停淘汰", "关停", "淘汰", "规范有序发展",
             "在建",
             "加快推进", "加快建设", "加快", "推进", "推动", "加速", "积极", "全力", "持续", "稳步", "扎实", "有序", "统筹", "协调", "大力", "深入", "全面",
                     "高标准", "高质量", "高水平",
@@ -37,8 +36,7 @@ final class Names {
 
     /** Verbs within a name: what stands before the last of them is the subject or the way, not the name. */
     private static final Pattern INNER = Pattern.compile(".*(?:列入|入选|获评|评为|荣获|跻身|牵头|成为|覆盖|吸引|参与|建好|建成|打造|获批|开展|加大|不断"
-            + "|坚持|布局建设|规划建设|设立|托管|共建|坐落|——|在我省|在我市|全部|其他|其它|相关|鼓励|引导|支持|经世卫组织认可的|推动|推进|加快|开工|实施|新开|促成|争取|面向|通过"
-            + "|期盼已久的|"
+            + "|坚持|布局建设|规划建设|设立|托管|共建|坐落|——|在我省|在我市|全部|其他|其它|相关|鼓励|引导|支持|经世卫组织认可的|推动|推进|加快|开工|实施|新开|促成|争取|面向|通过|期盼已久的|"
             + "具有[^的]{2,12}的)");
 
     private static final String GENERIC = "抽水蓄能|及以上|以上|亿元|历史性超过|出海|大宗商品|山水林田湖草沙|山水林田湖草|补充|地质灾害|灾害|防治|重要|节点|跨部门|跨地区|共享"
@@ -72,8 +70,7 @@ final class Names {
                     + "|品牌|市场|模式|经济带|都市圈|城市群|专项|标准|意见|措施|服务业|产业链|攻坚|集群$|高地$|强省|强市|之都|之城|名城|小康|"
                     + "现代化$|主体|企业$|队伍|人才$|理念|精神|思想|会议|大会|论坛|博览会|展会|赛事|产值|增长|收入|占比|比重|覆盖率|全覆盖|农田|老旧小区|保障性|农村公路|示范县|示范村"
                     + "|示范社区|千万工程|民心工程|民生工程|实事|系统性|"
-                    + "安居工程|惠民工程|创建工程|强基工程|培育工程|倍增工程|行业|学校食堂|工作|问题|理论|文明实践|综合执法|生态系统|我们|各地|群众|科学发展|同心圆|意识|宣传|纲要"
-            + "|决策|部署");
+                    + "安居工程|惠民工程|创建工程|强基工程|培育工程|倍增工程|行业|学校食堂|工作|问题|理论|文明实践|综合执法|生态系统|我们|各地|群众|科学发展|同心圆|意识|宣传|纲要|决策|部署");
 
     private Names() {
     }
@@ -113,8 +110,7 @@ final class Names {
     }
 
     /**
-     * What a name of a common kind needs beside words: a place, a name in quotation marks, an organisation,
-                a number of
+     * What a name of a common kind needs beside words: a place, a name in quotation marks, an organisation, a number of
      * a road.
      */
     private static final Pattern OWNER = Pattern.compile(
@@ -122,8 +118,7 @@ final class Names {
     private static final Pattern QUOTED_PLATFORM = Pattern.compile("“[^”]{2,14}”[\\p{IsHan}]{0,6}(?:平台|系统|中心)");
     private static final Pattern NATIONAL = Pattern.compile(
             "国家(?:区域)?(?:医疗|医学|公共卫生|儿童医学|中医药|呼吸医学|创伤医学)[\\p{IsHan}]{0,6}中心|国家[\\p{IsHan}]{3,12}(?:创新中心|研究中心)");
-    private static final Pattern PROVINCIAL = Pattern.compile("(?:省级|省|全省|一体化|全省一体化"
-            + "|自治区级)[\\p{IsHan}]{4,14}(?:平台|中心)");
+    private static final Pattern PROVINCIAL = Pattern.compile("(?:省级|省|全省|一体化|全省一体化|自治区级)[\\p{IsHan}]{4,14}(?:平台|中心)");
     private static final Pattern VAGUE = Pattern.compile(
             "“[^”]+”工程$|“[^”]+”[\\p{IsHan}]{0,8}(?:项目|工程)$|提升工程$|(?:保护|惠民|示范|引领|发展|突破|振兴|建设|研究|培育)(?:工程|项目)$|重大项目$");
     private static final Pattern TITLE = Pattern.compile("(?:示范区|先行区|试验区|先导区|集聚区|引领区|创新区|辐射中心)$");
