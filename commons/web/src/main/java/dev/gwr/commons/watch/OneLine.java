@@ -33,7 +33,8 @@ public final class OneLine implements Filter {
                 record.setParameters(null);
             }
         }
-        if (record.getThrown() != null) {
+        // Each handler has this filter; what one of them was shown is shown to the next.
+        if (record.getThrown() != null && !(record.getThrown() instanceof Shown)) {
             record.setThrown(Shown.of(record.getThrown(), Collections.newSetFromMap(new IdentityHashMap<>())));
         }
         return true;
