@@ -32,6 +32,7 @@ public abstract class ContractCases {
             contract = Contract.ofRunningService();
         }
         RestAssured.replaceFiltersWith(contract);
+        RestAssured.config = Connections.closedWhenAnswered();
     }
 
     @AfterAll
