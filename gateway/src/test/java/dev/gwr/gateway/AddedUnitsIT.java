@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A unit that a person adds while everything runs: a text is read by it, its values are served, recorded and shown. */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
-@Order(GatewayCases.WRITERS)
+@Order(GatewayCases.PUBLISHERS)
 class AddedUnitsIT extends GatewayCases {
 
     private static final String PROMISE = "新建灯塔3万笏";

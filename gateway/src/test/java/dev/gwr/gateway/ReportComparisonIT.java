@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Two made-up reports of one place go in as texts, are read, published, and stand side by side. */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
-@Order(GatewayCases.WRITERS)
+@Order(GatewayCases.PUBLISHERS)
 class ReportComparisonIT extends GatewayCases {
 
     private static final String REPORTS = "/api/v1/reports";

@@ -14,8 +14,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,7 +77,7 @@ class TracingIT extends GatewayCases {
             recovers(path);
         }
         JsonNode line = null;
-        for (String one : Files.readAllLines(Path.of("target", "glossary-service.log"))) {
+        for (String one : services.said("glossary")) {
             JsonNode json = new ObjectMapper().readTree(one);
             if (trace.equals(json.path("mdc").path("traceId").asText())) {
                 line = json;

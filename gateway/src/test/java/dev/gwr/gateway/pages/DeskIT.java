@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
-@Order(GatewayCases.WRITERS)
+@Order(GatewayCases.PUBLISHERS)
 class DeskIT extends Browsers {
 
     private static final Logger LOG = Logger.getLogger(DeskIT.class);

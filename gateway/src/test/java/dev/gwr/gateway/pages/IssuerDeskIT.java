@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** An editor with a real browser, which keeps strict cookies from who comes from another site. */
 @QuarkusIntegrationTest
 @WithTestResource(PackagedServices.class)
-@Order(GatewayCases.WRITERS)
+@Order(GatewayCases.PUBLISHERS)
 class IssuerDeskIT extends Browsers {
 
     private static final String GATEWAY = "gateway-of-the-issuers-desk";

@@ -32,7 +32,6 @@ public abstract class ContractCases {
             contract = Contract.ofRunningService();
         }
         RestAssured.replaceFiltersWith(contract);
-        RestAssured.config = Connections.closedWhenAnswered();
     }
 
     @AfterAll

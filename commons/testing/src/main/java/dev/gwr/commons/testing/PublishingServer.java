@@ -122,8 +122,8 @@ public class PublishingServer implements QuarkusTestResourceLifecycleManager {
     public void awaitTaken(String service) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {
-            List<Map<String, Object>> intakes = RestAssured.given().config(Connections.closedWhenAnswered())
-                    .noFilters().get(service + "/internal/intakes").jsonPath().getList("$");
+            List<Map<String, Object>> intakes = RestAssured.given().noFilters().header("Connection", "close")
+                    .get(service + "/internal/intakes").jsonPath().getList("$");
             Map<String, String> there = intakes.stream().collect(Collectors.toMap(one -> (String) one.get("report"),
                     one -> one.get("revision") + "/" + one.get("digest")));
             if (wanted().entrySet().stream().allMatch(one -> one.getValue().equals(there.get(one.getKey())))) {

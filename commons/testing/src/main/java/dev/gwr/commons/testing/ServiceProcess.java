@@ -64,8 +64,8 @@ public final class ServiceProcess {
     }
 
     public Response get(String path) {
-        return RestAssured.given().config(Connections.closedWhenAnswered()).noFilters().baseUri("http://127.0.0.1")
-                .port(port).urlEncodingEnabled(false).get(path);
+        return RestAssured.given().noFilters().header("Connection", "close").baseUri("http://127.0.0.1").port(port)
+                .urlEncodingEnabled(false).get(path);
     }
 
     /** A connection on which a test says byte for byte what it wants. */
