@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What does not fit is refused, and the refusal names it. */
 @QuarkusTest
@@ -116,6 +117,13 @@ class BadInputTest extends ContractCases {
         given().delete("/api/v1/targets").then().statusCode(405).body("type", is("urn:gwr:problem:method-not-allowed"));
         given().accept("application/xml").get("/api/v1/targets").then().statusCode(406);
         given().accept("text/csv").get("/api/v1/targets/fj-2024-gdp-growth").then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "51", "x", "五", "1.5"})
+    void aComparisonOfNoNumberOfIndicators(String limit) {
+        given().get("/api/v1/comparisons?indicatorLimit={limit}", limit).then().statusCode(400)
+                .body("violations.field", contains("indicatorLimit"));
     }
 
     @Test

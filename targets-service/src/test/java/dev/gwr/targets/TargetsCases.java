@@ -248,6 +248,17 @@ abstract class TargetsCases extends ContractCases {
         given().get("/api/v1/indicators/{id}", id).then().statusCode(200).body("accumulates", is(accumulates));
     }
 
+    /** The headline of the fixture has more than two. */
+    @Test
+    void soManyIndicatorsAreComparedAsAreAskedFor() {
+        List<String> all = given().get("/api/v1/comparisons?period=2024").path("indicators.id");
+        assertTrue(all.size() > 2 && all.size() <= 10, all.toString());
+        given().get("/api/v1/comparisons?period=2024&indicatorLimit=2").then().statusCode(200)
+                .body("indicators.id", is(all.subList(0, 2))).body("rows.cells.flatten()", hasSize(2));
+        given().get("/api/v1/comparisons?indicatorLimit=2&indicator=" + String.join("&indicator=", all)).then()
+                .body("indicators.id", is(all));
+    }
+
     @Test
     void codeListsHaveBothLanguages() {
         given().get("/api/v1/code-lists/themes").then().body("items", hasSize(8))

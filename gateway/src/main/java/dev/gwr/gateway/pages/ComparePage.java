@@ -42,7 +42,7 @@ public class ComparePage {
         static native TemplateInstance compare(Frame f, Comparison table, List<ComparedSummary> summaries,
                 List<Choice> choices, List<ReportPair> pairs, String period);
 
-        static native TemplateInstance drawing(Frame f, Comparison table, ComparedDrawing drawing);
+        static native TemplateInstance drawing(Frame f, String title, String page, TableDrawing drawing);
 
         static native TemplateInstance indicator(Frame f, IndicatorSeries series, PlacesChart chart,
                 List<SeriesChart> lines, IndicatorNotes notes, String table, Choice region);
@@ -96,7 +96,8 @@ public class ComparePage {
                 targets.comparison(query(period, level, indicator, region, reading)));
         Comparison table = calls.await().required(asked);
         Frame frame = frames.of(language);
-        return svg(Templates.drawing(frame, table, ComparedDrawing.of(frame, table, ComparedSummary.of(frame, table))),
+        String title = frame.say("", "Targets of ") + table.getPeriod() + frame.say("年各地目标对照", " side by side");
+        return drawn(frame, title, "/compare", ComparedDrawing.of(frame, table, ComparedSummary.of(frame, table)),
                 "comparison-" + table.getPeriod());
     }
 
@@ -106,6 +107,11 @@ public class ComparePage {
         query.addAll("indicator", indicator);
         query.addAll("region", region);
         return query;
+    }
+
+    /** A table as a file, under a title and with the page that it was taken from. */
+    static Response drawn(Frame frame, String title, String page, TableDrawing table, String file) {
+        return svg(Templates.drawing(frame, title, page, table), file);
     }
 
     private static Response svg(TemplateInstance drawing, String name) {

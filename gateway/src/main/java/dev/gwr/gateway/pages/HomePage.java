@@ -34,7 +34,7 @@ public class HomePage {
 
     @CheckedTemplate(basePath = "pages")
     static class Templates {
-        static native TemplateInstance home(Frame f, ReportPage reports, Totals totals, Comparison table, int columns,
+        static native TemplateInstance home(Frame f, ReportPage reports, Totals totals, Comparison table,
                 List<ShownChange> changes);
     }
 
@@ -74,13 +74,14 @@ public class HomePage {
                 targets.observations(ParallelCalls.query("limit", "1")));
         Call<ProjectPage> projectPage = calls.ask(Part.PROJECTS, projects.projects(ParallelCalls.query("limit", "1")));
         Call<TermPage> termPage = calls.ask(Part.TERMS, glossary.terms(ParallelCalls.query("limit", "1")));
-        Call<Comparison> table = calls.ask(Part.TARGETS, targets.comparison(ParallelCalls.query()));
+        Call<Comparison> table = calls.ask(Part.TARGETS, targets.comparison(
+                ParallelCalls.query("indicatorLimit", String.valueOf(COLUMNS))));
         NewestChanges.Found newestChanges = changes.newest(4 * NEWEST);
         calls.await();
         Frame frame = frames.of(language).without(calls.missing());
         List<ShownChange> shown = ShownChange.of(frame, newestChanges.items()).stream().limit(NEWEST).toList();
         return Templates.home(frame, newest.get(), new Totals(targetPage.map(TargetPage::getTotal),
                 observationPage.map(ObservationPage::getTotal), projectPage.map(ProjectPage::getTotal),
-                termPage.map(TermPage::getTotal)), table.get(), COLUMNS, shown);
+                termPage.map(TermPage::getTotal)), table.get(), shown);
     }
 }

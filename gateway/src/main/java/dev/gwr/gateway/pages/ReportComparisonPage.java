@@ -83,13 +83,34 @@ public class ReportComparisonPage {
         return table(language, id, with).xlsx();
     }
 
+    /** The targets of both as a drawing of its own. */
+    @GET
+    @Path("table.svg")
+    @Operation(hidden = true)
+    public Response drawing(@PathParam("language") Language language, @PathParam("report") String id,
+            @QueryParam("with") String with) {
+        Sides sides = whole(language, id, with);
+        Frame f = sides.frame();
+        ReportComparison both = sides.both();
+        String title = f.place(both.report().getRegion(), both.report().getRegionName()) + " "
+                + both.report().getYear() + " / " + both.with().getYear()
+                + f.say("：两份报告的目标对照", ": targets of two reports side by side");
+        return ComparePage.drawn(f, title, "/reports/" + both.report().getId() + "/comparison",
+                ReportComparisonDrawing.of(f, both, sides.rows()), both.report().getId() + "-" + both.with().getId());
+    }
+
     /** A page can say that a part is missing; a file cannot, and would pass for all there is. */
-    private Spreadsheet table(Language language, String id, String with) {
+    private Sides whole(Language language, String id, String with) {
         Sides sides = sides(language, id, with);
         if (!sides.frame().missing().isEmpty()) {
             throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE,
                     sides.frame().missing().get(0).service() + " cannot be reached at the moment", List.of());
         }
+        return sides;
+    }
+
+    private Spreadsheet table(Language language, String id, String with) {
+        Sides sides = whole(language, id, with);
         return ReportComparisonTable.of(sides.frame(), sides.both(), sides.rows(), sides.others(),
                 sides.projects());
     }

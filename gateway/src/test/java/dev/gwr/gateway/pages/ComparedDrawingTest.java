@@ -51,7 +51,7 @@ class ComparedDrawingTest {
         return one;
     }
 
-    private static ComparedDrawing drawing() {
+    private static TableDrawing drawing() {
         Comparison table = new Comparison();
         table.setIndicators(List.of(indicator("甲指标增长"), indicator("乙指标占丙指标和丁指标之和的比重提高幅度")));
         table.setRows(List.of(row("甲省", "aa-2031", aims("5%"), empty(EmptyReason.NOT_STATED)),
@@ -59,7 +59,7 @@ class ComparedDrawingTest {
         return ComparedDrawing.of(ZH, table, List.of());
     }
 
-    private static ComparedDrawing.Text text(String words) {
+    private static TableDrawing.Text text(String words) {
         return drawing().texts().stream().filter(one -> one.words().equals(words)).findFirst().orElseThrow();
     }
 
@@ -73,8 +73,8 @@ class ComparedDrawingTest {
 
     @Test
     void aLongNameTakesTwoLinesAndNothingLeavesTheDrawing() {
-        ComparedDrawing drawing = drawing();
-        ComparedDrawing.Text second = drawing.texts().get(3);
+        TableDrawing drawing = drawing();
+        TableDrawing.Text second = drawing.texts().get(3);
         assertTrue(second.y() > text("甲指标增长").y(), second.words());
         assertEquals(text("甲省").y(), second.y() + 27, "a row is as high as its longest cell");
         drawing.texts().forEach(one -> assertTrue(one.x() + 12 * one.words().length() < drawing.width()
@@ -83,7 +83,7 @@ class ComparedDrawingTest {
 
     @Test
     void wordsOfLettersAreNotBroken() {
-        assertEquals(List.of("New urban", "employment"), ComparedDrawing.lines("New urban employment", 80));
-        assertEquals(List.of("城镇新", "增就业"), ComparedDrawing.lines("城镇新增就业", 40));
+        assertEquals(List.of("New urban", "employment"), TableDrawing.lines("New urban employment", 80));
+        assertEquals(List.of("城镇新", "增就业"), TableDrawing.lines("城镇新增就业", 40));
     }
 }

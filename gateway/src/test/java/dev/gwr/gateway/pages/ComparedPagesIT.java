@@ -102,6 +102,9 @@ class ComparedPagesIT {
                 .body(containsString("\"调低\",\"20万人以上\",\"18万人以上\",\"'-2万人\",\"19万人\",\"未完成\""),
                 containsString("\"项目\""), containsString("2031 开工"));
         given().get("/en" + table + "csv" + with).then().statusCode(200).body(containsString("\"unchanged\""));
+        given().get("/zh" + table + "svg" + with).then().statusCode(200).contentType(containsString("image/svg+xml"))
+                .body(containsString(">20万人以上<"), containsString(">18万人以上<"), containsString(">-2万人<"),
+                containsString(">未完成<"), containsString("/zh/reports/" + two.later() + "/comparison?with="));
         byte[] book = given().get("/zh" + table + "xlsx" + with).then().statusCode(200).extract().asByteArray();
         // By its list of entries: a stream of this JDK cannot read the sizes that stand behind them.
         Path file = Files.createTempFile("compared", ".xlsx");

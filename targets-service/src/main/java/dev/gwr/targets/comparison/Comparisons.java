@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Comparisons {
 
-    private static final int INDICATORS = 10;
     private static final String NATION = "100000";
 
     private record At(String region, String indicator) {
@@ -59,7 +58,7 @@ class Comparisons {
             all.addAll(reports.places(level, List.of(NATION), year, before).stream()
                     .filter(place -> place.report() != null).toList());
         }
-        List<Indicator> indicators = indicators(query.indicator, places);
+        List<Indicator> indicators = indicators(query, places);
         Table table = table(all, indicators, before, query.reading);
         List<ComparisonRow> rows = all.stream().map(place -> table.row(place, indicators)).toList();
         ComparisonRow nation = rows.size() > places.size() ? rows.get(places.size()) : null;
@@ -74,9 +73,10 @@ class Comparisons {
                 .sorted(Comparator.comparing(ComparisonRow::region)).toList(), nation, summaries);
     }
 
-    private List<Indicator> indicators(List<String> asked, List<Place> places) {
-        List<String> ids = asked != null && !asked.isEmpty() ? asked.stream().distinct().toList()
-                : reports.headlineIndicators(ids(places, Place::report), INDICATORS);
+    private List<Indicator> indicators(ComparisonQuery query, List<Place> places) {
+        List<String> ids = query.indicator != null && !query.indicator.isEmpty()
+                ? query.indicator.stream().distinct().toList()
+                : reports.headlineIndicators(ids(places, Place::report), query.indicators());
         Map<String, IndicatorEntity> found = IndicatorEntity.<IndicatorEntity>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(one -> one.id, Function.identity()));
         return ids.stream().map(found::get).map(Indicator::of).toList();
